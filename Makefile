@@ -1,0 +1,39 @@
+# The commands of the project; `make help` lists them. Each sets up what it needs first.
+PYTHON ?= python3
+export PYTHON
+
+# Options for the command behind a target: make run ARGS="--windowed --size 1280x800"
+ARGS ?=
+
+.DEFAULT_GOAL := help
+.PHONY: help run tour test check format lock clean
+
+help: ## List these commands
+	@sed -n 's/^\([a-z]*\):.*## /\1\t/p' $(MAKEFILE_LIST) | expand -t 10
+
+run: ## Open the exhibit full-screen; without a display, take the tour
+	@packaging/run.sh $(ARGS)
+
+tour: ## Render each screen to build/tour
+	@packaging/setup.sh
+	@.venv/bin/human-security-kiosk tour build/tour $(ARGS)
+
+test: ## Pass every gate: lint, types, QML, content, tests
+	@packaging/test.sh $(ARGS)
+
+check: ## Prove that the exhibit's content is whole and says what its page says
+	@packaging/setup.sh
+	@.venv/bin/human-security-kiosk check $(ARGS)
+
+format: ## Format Python and QML
+	@packaging/setup.sh dev
+	@.venv/bin/ruff check --fix-only --quiet .
+	@.venv/bin/ruff format .
+	@.venv/bin/python packaging/qml_format.py
+
+lock: ## Resolve the dependencies anew; ARGS=--upgrade takes newer versions
+	@packaging/setup.sh dev
+	@packaging/lock.sh $(ARGS)
+
+clean: ## Delete what set-up, gates and tour have made
+	rm -rf .venv build dist

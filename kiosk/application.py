@@ -1,0 +1,153 @@
+"""The composition root: builds everything once, hands it to QML, takes it down in order."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QSize, QUrl
+from PySide6.QtGui import QFontDatabase, QGuiApplication, QScreen
+from PySide6.QtQml import QQmlApplicationEngine
+from PySide6.QtQuick import QQuickWindow
+
+# These modules register the types of Exhibit.Backend.
+from kiosk import paths
+from kiosk.scene import icons, shapes, sky, sprites, swarm
+from kiosk.settings import Settings
+from kiosk.viewmodels.address import AddressViewModel
+from kiosk.viewmodels.concept import ConceptViewModel
+from kiosk.viewmodels.edition import Edition
+from kiosk.viewmodels.home import HomeViewModel
+from kiosk.viewmodels.navigation import NavigationViewModel
+from kiosk.viewmodels.sources import SourcesViewModel
+from kiosk.viewmodels.thread import ThreadViewModel
+from kiosk.viewmodels.timeline import TimelineViewModel
+from kiosk.viewmodels.visit import Clock, VisitViewModel
+
+#: The look's own screen, 24 inches of 1920 px: assumed where a screen gives no believable size.
+DESIGN_PIXELS_PER_MM = 3.614
+_BELIEVABLE = (2.0, 12.0)
+
+
+@dataclass(slots=True)
+class Kiosk:
+    """A running exhibit. Keeps every object that QML sees, since QML owns none of them."""
+
+    engine: QQmlApplicationEngine
+    window: QQuickWindow
+    edition: Edition
+    visit: VisitViewModel
+    navigation: NavigationViewModel
+    home: HomeViewModel
+    concept: ConceptViewModel
+    timeline: TimelineViewModel
+    address: AddressViewModel
+    thread: ThreadViewModel
+    sources: SourcesViewModel
+
+    def reset(self) -> None:
+        """Return everything to how the next visitor should find it."""
+        self.edition.reset()
+        self.navigation.reset()
+        for part in (self.concept, self.timeline, self.address, self.thread, self.sources):
+            part.reset()
+
+    def close(self) -> None:
+        """Take the exhibit down: the engine before the objects that its bindings read."""
+        self.window.close()
+        self.engine.deleteLater()
+        QGuiApplication.sendPostedEvents(self.engine, 0)
+        sprites.clear_sprites()
+
+
+def qt_application() -> QGuiApplication:
+    """Qt's application; one that is there already is used again."""
+    there = QGuiApplication.instance()
+    if isinstance(there, QGuiApplication):
+        return there
+    application = QGuiApplication([paths.APPLICATION])
+    application.setApplicationName(paths.APPLICATION)
+    return application
+
+
+def load_fonts() -> None:
+    """Make the bundled fonts and the icon font known to Qt."""
+    for file in (*sorted(paths.fonts().glob("*.[ot]tf")), icons.icon_font()):
+        QFontDatabase.addApplicationFont(str(file))
+
+
+def pixels_per_millimetre(settings: Settings, screen: QScreen, size: QSize) -> float:
+    """Pixels per millimetre of the glass.
+
+    The operator's figure counts first, then what the screen says if it is believable (projectors
+    and virtual screens say anything), then that of a 24-inch screen of the window's pixels.
+    """
+    if settings.screen.width_mm:
+        return screen.geometry().width() / settings.screen.width_mm
+    told = screen.physicalSize().width()
+    density = screen.geometry().width() / told if told > 0 else 0.0
+    if _BELIEVABLE[0] <= density <= _BELIEVABLE[1] and "offscreen" not in _platform():
+        return density
+    return DESIGN_PIXELS_PER_MM * max(1.0, max(size.width(), size.height()) / 1920)
+
+
+def _platform() -> str:
+    return QGuiApplication.platformName()
+
+
+def build(
+    settings: Settings,
+    folder: Path,
+    size: QSize | None = None,
+    language: str | None = None,
+    clock: Clock | None = None,
+) -> Kiosk:
+    """Build the exhibit and its window, still hidden.
+
+    Args:
+        settings: the operator's.
+        folder: the exhibit's pack.
+        size: of the window in px; None: the whole screen.
+        language: in which visits begin; None: the settings'.
+        clock: monotonic seconds, for tests; None: the machine's.
+
+    Raises:
+        ContentError: the pack cannot be shown.
+        RuntimeError: the QML does not load.
+    """
+    load_fonts()
+    screen = QGuiApplication.primaryScreen()
+    size = size or screen.size()
+    edition = Edition(folder, language or settings.exhibit.language)
+    visit = (
+        VisitViewModel(settings.visit.times, clock)
+        if clock
+        else VisitViewModel(settings.visit.times)
+    )
+    engine = QQmlApplicationEngine()
+    parts = {
+        "visit": visit,
+        "navigation": NavigationViewModel(edition),
+        "home": HomeViewModel(edition, edition),
+        "concept": ConceptViewModel(edition, edition),
+        "timeline": TimelineViewModel(edition, edition),
+        "address": AddressViewModel(edition, edition),
+        "thread": ThreadViewModel(edition, edition),
+        "sources": SourcesViewModel(edition, edition),
+    }
+    millimetre = pixels_per_millimetre(settings, screen, size)
+    window = _window(engine, {**parts, "millimetre": millimetre})
+    window.resize(size)
+    kiosk = Kiosk(engine=engine, window=window, edition=edition, **parts)  # type: ignore[arg-type]
+    for screen_name in ("concept", "timeline", "address", "thread", "sources"):
+        kiosk.navigation.add_room(screen_name, getattr(kiosk, screen_name))
+    visit.ended.connect(kiosk.reset)
+    return kiosk
+
+
+def _window(engine: QQmlApplicationEngine, properties: dict[str, object]) -> QQuickWindow:
+    engine.addImportPath(str(paths.qml()))
+    engine.setInitialProperties(properties)
+    engine.load(QUrl.fromLocalFile(str(paths.qml() / "Exhibit" / "Main.qml")))
+    for root in engine.rootObjects():
+        if isinstance(root, QQuickWindow):
+            return root
+    raise RuntimeError("the exhibit's window did not load; see the messages above")

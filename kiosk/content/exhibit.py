@@ -1,0 +1,272 @@
+"""The exhibit as everything else sees it: one language, every reference resolved, nothing mutable.
+
+``loading`` joins a pack's structure (``exhibit.toml``) with its words (``text/<language>.toml``)
+into these models. They carry no file paths and know of no screen.
+"""
+
+from datetime import date
+from enum import StrEnum
+
+from pydantic import BaseModel, ConfigDict
+
+from kiosk.content.dates import PartialDate
+
+
+class Frozen(BaseModel):
+    """Base of every content model: immutable, and closed to keys it does not know."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+
+class Place(StrEnum):
+    """The three places in which the one idea is told."""
+
+    CONCEPT = "concept"
+    TIMELINE = "timeline"
+    ADDRESS = "address"
+
+
+class Tone(StrEnum):
+    """The colour family that an idea is lit in; the theme decides the colours."""
+
+    PROTECTION = "protection"
+    EMPOWERMENT = "empowerment"
+    DIGNITY = "dignity"
+
+
+class Standing(StrEnum):
+    """How a moment stands to the page: named by it, context to it, or later than it."""
+
+    PAGE = "page"
+    CONTEXT = "context"
+    SINCE = "since"
+
+
+class Shape(StrEnum):
+    """The part of the concept's picture that a phrase lights."""
+
+    ARC = "arc"
+    HILL = "hill"
+    PEOPLE = "people"
+    PERSON = "person"
+    RAY_DIGNITY = "ray-dignity"
+    RAY_FEAR = "ray-fear"
+    RAY_WANT = "ray-want"
+
+
+class Picture(StrEnum):
+    """The picture drawn beside a remark of the address."""
+
+    THREATS = "threats"
+    HEALTH = "health"
+    LOAN = "loan"
+    WISDOM = "wisdom"
+
+
+class Phrase(Frozen):
+    """A touchable run of characters within a passage, in UTF-16-free code points."""
+
+    target: str
+    start: int
+    length: int
+
+
+class Passage(Frozen):
+    """Words of a document, with the phrases that can be touched in them.
+
+    ``elided_start`` and ``elided_end`` say that the document's sentence begins before or goes on
+    after these words; the screen shows an ellipsis there.
+    """
+
+    text: str
+    phrases: tuple[Phrase, ...] = ()
+    source: str
+    elided_start: bool = False
+    elided_end: bool = False
+
+
+class Welcome(Frozen):
+    """What Attract says in one language."""
+
+    language: str
+    title: str
+    begin: str
+
+
+class Source(Frozen):
+    """A document that statements lead to; ``address`` is its URL in letters, without scheme."""
+
+    id: str
+    title: str
+    publisher: str
+    date: PartialDate
+    until: PartialDate | None = None
+    language: str
+    note: str = ""
+    url: str
+    featured: bool
+
+    @property
+    def address(self) -> str:
+        """The URL as a visitor would copy it by hand."""
+        return self.url.removeprefix("https://").removeprefix("www.")
+
+
+class Credit(Frozen):
+    """Where a statement comes from: the source's id and the words that name it on screen."""
+
+    source: str
+    words: str
+
+
+class Station(Frozen):
+    """Where a thread surfaces in one place: the item it leads to and the words found there."""
+
+    place: Place
+    item: str
+    heading: str
+    passage: Passage
+    credit: Credit
+
+
+class Thread(Frozen):
+    """An idea that runs through all three places, one station in each, in the places' order."""
+
+    id: str
+    title: str
+    tone: Tone
+    stations: tuple[Station, Station, Station]
+
+
+class Door(Frozen):
+    """A place's entrance on Home."""
+
+    place: Place
+    title: str
+    sentence: str
+
+
+class ConceptCard(Frozen):
+    """What a touched phrase of the definition opens (at most 75 words)."""
+
+    id: str
+    shape: Shape
+    tone: Tone
+    caption: str
+    title: str
+    body: str
+    credit: Credit
+    threads: tuple[str, ...]
+
+
+class Concept(Frozen):
+    """The definition as one sentence, and a card for each of its phrases."""
+
+    title: str
+    heading: str
+    definition: Passage
+    credit: Credit
+    invitation: str
+    together: str
+    cards: tuple[ConceptCard, ...]
+
+
+class Period(Frozen):
+    """A named stretch of time, drawn as a wash under the axis; ``end`` None means it is open."""
+
+    id: str
+    title: str
+    start: PartialDate
+    end: PartialDate | None
+    tone: str
+
+
+class Moment(Frozen):
+    """Something that happened: a point on the axis and the card that opens from it.
+
+    ``words`` are a document's own words, ``body`` is ours; at least one is there. ``credit`` is
+    where the words come from, or the body where nothing is quoted; ``background`` is where the
+    body comes from beside quoted words.
+    """
+
+    id: str
+    date: PartialDate
+    standing: Standing
+    importance: int
+    label: str
+    title: str
+    body: str
+    words: Passage | None
+    credit: Credit
+    background: Credit | None = None
+    threads: tuple[str, ...]
+
+
+class Timeline(Frozen):
+    """Periods and moments in the order of time, and the span that shows them all.
+
+    ``heading`` is the page's own, over its discussions.
+    """
+
+    title: str
+    heading: str = ""
+    start: PartialDate
+    end: PartialDate
+    since: str
+    periods: tuple[Period, ...]
+    moments: tuple[Moment, ...]
+
+
+class Remark(Frozen):
+    """One of the address's four remarks, as the page summarises it."""
+
+    id: str
+    icon: str
+    picture: Picture
+    headline: str
+    words: Passage
+    captions: dict[str, str]
+    threads: tuple[str, ...]
+
+
+class Loan(Frozen):
+    """The figures behind the loan's picture: yen and dollars in billions, months inclusive."""
+
+    yen: float
+    dollars: float
+    start: PartialDate
+    end: PartialDate
+    first_yen: float
+    first_date: PartialDate
+    credit: Credit
+
+
+class Address(Frozen):
+    """The occasion and its remarks."""
+
+    title: str
+    occasion: str
+    summary_label: str
+    date: PartialDate
+    remarks: tuple[Remark, ...]
+    loan: Loan
+
+
+class Exhibit(Frozen):
+    """A whole exhibit in one language."""
+
+    id: str
+    language: str
+    right_to_left: bool
+    unofficial: str
+    title: str
+    subtitle: str
+    attribution: str
+    page_date: date
+    welcomes: tuple[Welcome, ...]
+    doors: tuple[Door, Door, Door]
+    threads: tuple[Thread, ...]
+    concept: Concept
+    timeline: Timeline
+    address: Address
+    sources: tuple[Source, ...]

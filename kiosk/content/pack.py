@@ -1,0 +1,316 @@
+"""The shape of a pack's two files, before they are joined into an exhibit.
+
+``Structure`` is ``exhibit.toml``: ids, dates, links, and the place of every quoted passage in its
+document. ``Words`` is ``text/<language>.toml``: every word of ours and of the documents, keyed by
+the same ids. The order of the tables is the order on screen.
+"""
+
+from typing import Annotated, Literal
+
+from pydantic import Field
+
+from kiosk.content.dates import PartialDate
+from kiosk.content.exhibit import Frozen, Picture, Place, Shape, Standing, Tone, Welcome
+
+Cut = Literal["start", "end", "both"]
+Text = Annotated[str, Field(min_length=1)]
+
+CAPTIONS: dict[Picture, frozenset[str]] = {
+    Picture.THREATS: frozenset({"lives", "livelihoods", "dignity"}),
+    Picture.HEALTH: frozenset({"goal", "towards"}),
+    Picture.LOAN: frozenset({"up-to", "yen", "dollars", "light", "first", "note"}),
+    Picture.WISDOM: frozenset({"wisdom", "discussions"}),
+}
+"""The captions that each picture needs."""
+
+
+class Quote(Frozen):
+    """A place in a document: which one, and the line of its text counted from 1.
+
+    ``cut`` says at which ends the words break off inside a sentence. It is declared, so that it
+    holds in every language, and proven in the language of the document.
+    """
+
+    source: str
+    line: int = Field(ge=1)
+    cut: Cut | None = None
+
+
+class SourceEntry(Frozen):
+    """A document; ``file`` holds its text where the exhibit quotes it."""
+
+    date: PartialDate
+    until: PartialDate | None = None
+    language: str
+    url: str = ""
+    featured: bool = False
+    file: str = ""
+
+
+class ConceptEntry(Frozen):
+    """The definition's place."""
+
+    definition: Quote
+
+
+class CardEntry(Frozen):
+    """What a phrase of the definition lights."""
+
+    shape: Shape
+    tone: Tone
+    credit: str
+    threads: tuple[str, ...]
+
+
+class TimelineEntry(Frozen):
+    """The span that shows every moment."""
+
+    start: PartialDate
+    end: PartialDate
+
+
+class PeriodEntry(Frozen):
+    """A named stretch of time; without an end it is open."""
+
+    start: PartialDate
+    end: PartialDate | None = None
+    tone: str
+
+
+class MomentEntry(Frozen):
+    """Something that happened; ``background`` is where our own words on it come from."""
+
+    date: PartialDate
+    standing: Standing
+    importance: int = Field(ge=1, le=9)
+    credit: str
+    background: str | None = None
+    words: Quote | None = None
+    threads: tuple[str, ...]
+
+
+class AddressEntry(Frozen):
+    """When the address was given."""
+
+    date: PartialDate
+
+
+class RemarkEntry(Frozen):
+    """A remark's icon, picture and place on the page."""
+
+    icon: str
+    picture: Picture
+    words: Quote
+    threads: tuple[str, ...]
+
+
+class LoanEntry(Frozen):
+    """The loan's figures: billions of yen and of dollars, months inclusive."""
+
+    yen: float = Field(gt=0)
+    dollars: float = Field(gt=0)
+    start: PartialDate
+    end: PartialDate
+    first_yen: float = Field(gt=0)
+    first_date: PartialDate
+    credit: str
+
+
+class StationEntry(Frozen):
+    """The item that a thread leads to in one place, and the place of the words that speak of it."""
+
+    item: str
+    words: Quote
+
+
+class ThreadEntry(Frozen):
+    """An idea and its station in each of the three places."""
+
+    tone: Tone
+    concept: StationEntry
+    timeline: StationEntry
+    address: StationEntry
+
+    def station(self, place: Place) -> StationEntry:
+        """The thread's station in a place."""
+        return {
+            Place.CONCEPT: self.concept,
+            Place.TIMELINE: self.timeline,
+            Place.ADDRESS: self.address,
+        }[place]
+
+
+class Correction(Frozen):
+    """A declared change to a document's text: ``has`` stands in the line once and is replaced."""
+
+    source: str
+    line: int = Field(ge=1)
+    has: str = Field(min_length=1)
+    shows: str
+    why: str = Field(min_length=1)
+    kind: Literal["slip", "fact", "style", "dropped"]
+
+
+class Omission(Frozen):
+    """Words of a document, as corrected, that the exhibit leaves out, and the reason."""
+
+    source: str
+    line: int = Field(ge=1)
+    text: str = Field(min_length=1)
+    why: str = Field(min_length=1)
+
+
+class Structure(Frozen):
+    """``exhibit.toml``: everything of an exhibit that is not words."""
+
+    id: str
+    page: str
+    welcomes: tuple[Welcome, ...] = Field(min_length=1)
+    headings: dict[str, Quote]
+    concept: ConceptEntry
+    cards: dict[str, CardEntry]
+    timeline: TimelineEntry
+    periods: dict[str, PeriodEntry]
+    moments: dict[str, MomentEntry]
+    address: AddressEntry
+    remarks: dict[str, RemarkEntry]
+    loan: LoanEntry
+    threads: dict[str, ThreadEntry]
+    sources: dict[str, SourceEntry]
+    corrections: tuple[Correction, ...] = ()
+    omissions: tuple[Omission, ...] = ()
+
+
+class DoorWords(Frozen):
+    """What stands at a place's entrance."""
+
+    title: Text
+    sentence: Text
+
+
+class DoorsWords(Frozen):
+    """The three entrances."""
+
+    concept: DoorWords
+    timeline: DoorWords
+    address: DoorWords
+
+
+class ConceptWords(Frozen):
+    """The definition and the lines around it."""
+
+    title: Text
+    heading: Text
+    definition: Text
+    credit: Text
+    invitation: Text
+    together: Text
+
+
+class CardWords(Frozen):
+    """A phrase's caption in the picture, and its card."""
+
+    caption: Text
+    title: Text
+    body: Text
+    credit: Text
+
+
+class TimelineWords(Frozen):
+    """The timeline's headings; ``since`` names what is later than the page."""
+
+    title: Text
+    heading: Text
+    since: Text
+
+
+class TitleWords(Frozen):
+    """A name."""
+
+    title: Text
+
+
+class MomentWords(Frozen):
+    """A moment's name on the axis and its card: ``body`` is ours, ``words`` the document's."""
+
+    label: Text
+    title: Text
+    body: str = ""
+    words: str = ""
+    credit: Text
+    background: str = ""
+
+
+class AddressWords(Frozen):
+    """The occasion."""
+
+    title: Text
+    occasion: Text
+    summary_label: Text
+
+
+class RemarkWords(Frozen):
+    """A remark: our headline, the document's words, the captions of its picture."""
+
+    headline: Text
+    words: Text
+    captions: dict[str, Text]
+
+
+class LoanWords(Frozen):
+    """Who says the loan's figures."""
+
+    credit: Text
+
+
+class StationWords(Frozen):
+    """The words of a document in which a thread surfaces."""
+
+    heading: Text
+    words: Text
+    credit: Text
+
+
+class ThreadWords(Frozen):
+    """A thread's name and its three stations."""
+
+    title: Text
+    concept: StationWords
+    timeline: StationWords
+    address: StationWords
+
+    def station(self, place: Place) -> StationWords:
+        """The words of the thread's station in a place."""
+        return {
+            Place.CONCEPT: self.concept,
+            Place.TIMELINE: self.timeline,
+            Place.ADDRESS: self.address,
+        }[place]
+
+
+class SourceWords(Frozen):
+    """A document's name."""
+
+    title: Text
+    publisher: Text
+    note: str = ""
+
+
+class Words(Frozen):
+    """``text/<language>.toml``: all the words of an exhibit in one language."""
+
+    title: Text
+    subtitle: Text
+    attribution: Text
+    unofficial: str
+    doors: DoorsWords
+    concept: ConceptWords
+    cards: dict[str, CardWords]
+    timeline: TimelineWords
+    periods: dict[str, TitleWords]
+    moments: dict[str, MomentWords]
+    address: AddressWords
+    remarks: dict[str, RemarkWords]
+    loan: LoanWords
+    threads: dict[str, ThreadWords]
+    sources: dict[str, SourceWords]

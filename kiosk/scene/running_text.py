@@ -1,0 +1,306 @@
+"""Running text whose phrases can be touched: laid out and painted once, in any script."""
+
+import re
+from dataclasses import dataclass
+
+from PySide6.QtCore import Property, QObject, QPointF, QRectF, Qt, Signal
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontMetricsF,
+    QPainter,
+    QPen,
+    QTextCharFormat,
+    QTextLayout,
+    QTextOption,
+)
+from PySide6.QtQml import QmlElement
+from PySide6.QtQuick import QQuickItem, QQuickPaintedItem
+
+from kiosk.rows import RowModel
+
+QML_IMPORT_NAME = "Exhibit.Backend"
+QML_IMPORT_MAJOR_VERSION = 1
+
+_PHRASE = re.compile(r"\[(?P<words>[^\]]+)\]\((?P<target>[^)]+)\)")
+
+#: Below the baseline, in parts of the font's size: where the line of light under a phrase runs.
+UNDERLINE_DROP = 0.24
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """A phrase as a run of the plain text's characters."""
+
+    start: int
+    end: int
+    target: str
+
+
+@dataclass(frozen=True, slots=True)
+class Area:
+    """The part of a phrase that stands on one line, as an area to touch (px, from the item).
+
+    ``line_y`` is the height of the light under the words; ``first`` is true once per phrase.
+    """
+
+    target: str
+    words: str
+    x: float
+    y: float
+    width: float
+    height: float
+    line_y: float
+    first: bool
+    last: bool
+
+
+def parse(marked: str) -> tuple[str, tuple[Span, ...]]:
+    """Split marked text into plain text and its phrases."""
+    plain, spans, at = "", [], 0
+    for match in _PHRASE.finditer(marked):
+        plain += marked[at : match.start()]
+        spans.append(Span(len(plain), len(plain) + len(match["words"]), match["target"]))
+        plain += match["words"]
+        at = match.end()
+    return plain + marked[at:], tuple(spans)
+
+
+@QmlElement
+class RunningText(QQuickPaintedItem):
+    """Text at a fixed pitch. ``marked`` holds its phrases as ``[words](target)``.
+
+    It wraps to its width and tells its height (``implicitHeight``), the plain text, and an area
+    for each line of each phrase.
+    """
+
+    styleChanged = Signal()
+    selectedChanged = Signal()
+    laidOut = Signal()
+
+    def __init__(self, parent: QQuickItem | None = None) -> None:
+        super().__init__(parent)
+        self._marked = ""
+        self._family = "Noto Serif"
+        self._pixel_size = 32
+        self._pitch = 48
+        self._unit = 1.0
+        self._ink = QColor("white")
+        self._phrase_ink = QColor("white")
+        self._selected_ink = QColor("white")
+        self._selected = ""
+        self._plain = ""
+        self._spans: tuple[Span, ...] = ()
+        self._layout = QTextLayout()
+        self._laid_width = -1.0
+        self._areas = RowModel(
+            ("target", "words", "x", "y", "width", "height", "line_y", "first", "last"), self
+        )
+        self.widthChanged.connect(self._width_changed)
+
+    # -- what QML sets ------------------------------------------------------------------------
+
+    def _get_marked(self) -> str:
+        return self._marked
+
+    def _set_marked(self, value: str) -> None:
+        if value != self._marked:
+            self._marked = value
+            self._plain, self._spans = parse(value)
+            self._restyle()
+
+    def _get_family(self) -> str:
+        return self._family
+
+    def _set_family(self, value: str) -> None:
+        if value != self._family:
+            self._family = value
+            self._restyle()
+
+    def _get_pixel_size(self) -> int:
+        return self._pixel_size
+
+    def _set_pixel_size(self, value: int) -> None:
+        if value != self._pixel_size:
+            self._pixel_size = value
+            self._restyle()
+
+    def _get_pitch(self) -> int:
+        return self._pitch
+
+    def _set_pitch(self, value: int) -> None:
+        if value != self._pitch:
+            self._pitch = value
+            self._restyle()
+
+    def _get_unit(self) -> float:
+        return self._unit
+
+    def _set_unit(self, value: float) -> None:
+        if value != self._unit:
+            self._unit = value
+            self._restyle()
+
+    def _get_ink(self) -> QColor:
+        return self._ink
+
+    def _set_ink(self, value: QColor) -> None:
+        if value != self._ink:
+            self._ink = value
+            self._recolour()
+
+    def _get_phrase_ink(self) -> QColor:
+        return self._phrase_ink
+
+    def _set_phrase_ink(self, value: QColor) -> None:
+        if value != self._phrase_ink:
+            self._phrase_ink = value
+            self._recolour()
+
+    def _get_selected_ink(self) -> QColor:
+        return self._selected_ink
+
+    def _set_selected_ink(self, value: QColor) -> None:
+        if value != self._selected_ink:
+            self._selected_ink = value
+            self._recolour()
+
+    def _get_selected(self) -> str:
+        return self._selected
+
+    def _set_selected(self, value: str) -> None:
+        if value != self._selected:
+            self._selected = value
+            self.selectedChanged.emit()
+            self._recolour()
+
+    def _get_plain(self) -> str:
+        return self._plain
+
+    def _get_areas(self) -> QObject:
+        return self._areas
+
+    marked = Property(str, _get_marked, _set_marked, notify=styleChanged)
+    family = Property(str, _get_family, _set_family, notify=styleChanged)
+    pixelSize = Property(int, _get_pixel_size, _set_pixel_size, notify=styleChanged)
+    #: Distance of the lines, px; also the height of each area to touch.
+    pitch = Property(int, _get_pitch, _set_pitch, notify=styleChanged)
+    #: px per design unit.
+    unit = Property(float, _get_unit, _set_unit, notify=styleChanged)
+    color = Property(QColor, _get_ink, _set_ink, notify=styleChanged)
+    phraseColor = Property(QColor, _get_phrase_ink, _set_phrase_ink, notify=styleChanged)
+    selectedColor = Property(QColor, _get_selected_ink, _set_selected_ink, notify=styleChanged)
+    #: Target of the phrase that is lit; empty: none.
+    selected = Property(str, _get_selected, _set_selected, notify=selectedChanged)
+    #: The words without marks, for readers.
+    plain = Property(str, _get_plain, notify=styleChanged)
+    #: Rows of Area.
+    areas = Property(QObject, _get_areas, constant=True)
+
+    # -- layout -------------------------------------------------------------------------------
+
+    def _width_changed(self) -> None:
+        if self.width() != self._laid_width:
+            self._lay_out()
+
+    def _restyle(self) -> None:
+        self.styleChanged.emit()
+        self._lay_out()
+
+    def _recolour(self) -> None:
+        self.styleChanged.emit()
+        self.update()
+
+    def _lay_out(self) -> None:
+        self._laid_width = self.width()
+        if self.width() < 1:
+            return
+        font = QFont(self._family)
+        font.setPixelSize(self._pixel_size)
+        option = QTextOption()
+        option.setWrapMode(QTextOption.WrapMode.WordWrap)
+        self._layout = QTextLayout(self._plain, font)
+        self._layout.setTextOption(option)
+        metrics = QFontMetricsF(font)
+        lead = (self._pitch - metrics.ascent() - metrics.descent()) / 2
+        self._layout.beginLayout()
+        count = 0
+        while (line := self._layout.createLine()).isValid():
+            line.setLineWidth(self.width())
+            line.setPosition(QPointF(0, count * self._pitch + lead))
+            count += 1
+        self._layout.endLayout()
+        self.setImplicitHeight(count * self._pitch)
+        self._areas.show(self._find_areas())
+        self.laidOut.emit()
+        self.update()
+
+    def _find_areas(self) -> list[Area]:
+        return [area for span in self._spans for area in self._areas_of(span)]
+
+    def _areas_of(self, span: Span) -> list[Area]:
+        found = []
+        for number in range(self._layout.lineCount()):
+            line = self._layout.lineAt(number)
+            start = max(span.start, line.textStart())
+            end = min(span.end, line.textStart() + line.textLength())
+            words = self._plain[start:end].rstrip()
+            if not words:
+                continue
+            edges = (_x(line, start), _x(line, start + len(words)))
+            baseline = line.position().y() + line.ascent()
+            found.append(
+                Area(
+                    target=span.target,
+                    words=self._plain[span.start : span.end],
+                    x=min(edges),
+                    y=number * self._pitch,
+                    width=abs(edges[1] - edges[0]),
+                    height=self._pitch,
+                    line_y=baseline + UNDERLINE_DROP * self._pixel_size,
+                    first=start == span.start,
+                    last=end == span.end,
+                )
+            )
+        return found
+
+    # -- painting -----------------------------------------------------------------------------
+
+    def paint(self, painter: QPainter) -> None:
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(self._ink)
+        self._layout.setFormats([self._format(span) for span in self._spans])
+        self._layout.draw(painter, QPointF(0, 0))
+        for area in self._areas.rows:
+            self._underline(painter, area)
+
+    def _format(self, span: Span) -> QTextLayout.FormatRange:
+        style = QTextCharFormat()
+        lit = span.target == self._selected
+        style.setForeground(self._selected_ink if lit else self._phrase_ink)
+        form = QTextLayout.FormatRange()
+        form.start, form.length, form.format = span.start, span.end - span.start, style
+        return form
+
+    def _underline(self, painter: QPainter, area: Area) -> None:
+        if area.target == self._selected:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(self._selected_ink)
+            thick = 4 * self._unit
+            bar = QRectF(area.x, area.line_y - thick / 2, area.width, thick)
+            painter.drawRoundedRect(bar, thick / 2, thick / 2)
+            return
+        pen = QPen(self._phrase_ink, 3 * self._unit)
+        pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+        pen.setDashPattern([0.01, 2.6])
+        painter.setPen(pen)
+        inset = 1.5 * self._unit
+        painter.drawLine(
+            QPointF(area.x + inset, area.line_y),
+            QPointF(area.x + area.width - inset, area.line_y),
+        )
+
+
+def _x(line: object, cursor: int) -> float:
+    place = line.cursorToX(cursor)  # type: ignore[attr-defined]
+    return float(place[0] if isinstance(place, tuple) else place)

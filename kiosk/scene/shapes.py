@@ -1,0 +1,215 @@
+"""The exhibit's shapes made of lights, as Qt Quick items painted once for their size."""
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import Property, QPointF, QRectF, Qt, Signal
+from PySide6.QtGui import QColor, QLinearGradient, QPainter, QPainterPath, QPen, QRadialGradient
+from PySide6.QtQml import QmlElement, QmlUncreatable
+from PySide6.QtQuick import QQuickItem, QQuickPaintedItem
+
+from kiosk.scene.scatter import Light, arc, bell, gathering, hill
+from kiosk.scene.sprites import paint_lights
+
+QML_IMPORT_NAME = "Exhibit.Backend"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+@QmlElement
+@QmlUncreatable("a base")
+class LightShape(QQuickPaintedItem):
+    """Base of the shapes: knows the design unit, and paints again only when size or unit change."""
+
+    unitChanged = Signal()
+
+    def __init__(self, parent: QQuickItem | None = None) -> None:
+        super().__init__(parent)
+        self._unit = 1.0
+        self.setAntialiasing(True)
+
+    def _get_unit(self) -> float:
+        return self._unit
+
+    def _set_unit(self, value: float) -> None:
+        if self._unit != value:
+            self._unit = value
+            self.unitChanged.emit()
+            self.update()
+
+    #: px per design unit.
+    unit = Property(float, _get_unit, _set_unit, notify=unitChanged)
+
+    @property
+    def design_size(self) -> tuple[float, float]:
+        """Width and height in design units."""
+        return self.width() / self._unit, self.height() / self._unit
+
+    def paint(self, painter: QPainter) -> None:
+        if self.width() < 1 or self.height() < 1:
+            return
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        painter.save()
+        painter.scale(self._unit, self._unit)
+        self.paint_ground(painter)
+        painter.restore()
+        paint_lights(painter, self.lights(), self._unit)
+
+    def paint_ground(self, painter: QPainter) -> None:
+        """Paint what lies behind the lights, in design units."""
+
+    def lights(self) -> Iterable[Light]:
+        """The lights, in design units from the item's corner."""
+        return ()
+
+
+@QmlElement
+class ArcLights(LightShape):
+    """The shelter of protection: its crown ``CROWN`` below the top, its ends at the bottom."""
+
+    #: Room for halos and scatter above the crown and beside the ends, design units.
+    CROWN = 34.0
+    SIDE = 70.0
+
+    def _ellipse(self) -> tuple[float, float, float, float]:
+        width, height = self.design_size
+        rise = (height - self.CROWN) / 0.86
+        return width / 2, self.CROWN + rise, width / 2 - self.SIDE, rise
+
+    def paint_ground(self, painter: QPainter) -> None:
+        x, y, wide, high = self._ellipse()
+        width, height = self.design_size
+        painter.setPen(Qt.PenStyle.NoPen)
+        shade = QRadialGradient(QPointF(0, 0), 1)
+        for at, alpha in ((0.0, 0.0), (0.55, 0.02), (0.85, 0.10), (0.985, 0.20), (1.03, 0.06)):
+            shade.setColorAt(min(1.0, at / 1.08), _faded("#2F7F97", alpha))
+        shade.setColorAt(1.0, _faded("#2F7F97", 0.0))
+        veil = QPainterPath()
+        veil.addRect(QRectF(0, 0, width, height))
+        painter.save()
+        painter.setClipPath(veil)
+        painter.translate(x, y)
+        painter.scale(wide * 1.08, high * 1.08)
+        painter.fillRect(QRectF(-1, -1, 2, 2), shade)
+        painter.restore()
+        fade = QLinearGradient(0, height * 0.30, 0, height)
+        fade.setColorAt(0, _faded("#000000", 1))
+        fade.setColorAt(1, _faded("#000000", 0))
+        painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_DestinationIn)
+        painter.fillRect(QRectF(0, 0, width, height), fade)
+        painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceOver)
+
+    def lights(self) -> list[Light]:
+        x, y, wide, high = self._ellipse()
+        length = 1.6 * (wide + high)
+        small = min(1.0, wide / 800)
+        found = arc(66, (x, y), (wide, high), int(length * 1.05), 20 + 70 * small, 80)
+        return [light for light in found if light.y < self.design_size[1]]
+
+
+@QmlElement
+class HillLights(LightShape):
+    """The rising ground of empowerment, filled, its crest ``CREST`` below the top."""
+
+    spreadChanged = Signal()
+    peakChanged = Signal()
+    CREST = 30.0
+
+    def __init__(self, parent: QQuickItem | None = None) -> None:
+        super().__init__(parent)
+        self._spread = 0.26
+        self._peak = 0.5
+
+    def _get_spread(self) -> float:
+        return self._spread
+
+    def _set_spread(self, value: float) -> None:
+        if self._spread != value:
+            self._spread = value
+            self.spreadChanged.emit()
+            self.update()
+
+    def _get_peak(self) -> float:
+        return self._peak
+
+    def _set_peak(self, value: float) -> None:
+        if self._peak != value:
+            self._peak = value
+            self.peakChanged.emit()
+            self.update()
+
+    #: Standard width of the bell, as a part of the item's width.
+    spread = Property(float, _get_spread, _set_spread, notify=spreadChanged)
+    #: Where the crest is, as a part of the item's width.
+    peak = Property(float, _get_peak, _set_peak, notify=peakChanged)
+
+    def _outline(self) -> QPainterPath:
+        width, height = self.design_size
+        ridge = bell(width * self._peak, self.CREST, height, width * self._spread)
+        path = QPainterPath(QPointF(-4, ridge(0)))
+        steps = max(48, int(width / 16))
+        for step in range(1, steps + 1):
+            x = width * step / steps
+            path.lineTo(x, ridge(x))
+        return path
+
+    def paint_ground(self, painter: QPainter) -> None:
+        width, height = self.design_size
+        ridge_line = self._outline()
+        body = QPainterPath(ridge_line)
+        body.lineTo(width + 4, height)
+        body.lineTo(-4, height)
+        earth = QLinearGradient(0, self.CREST, 0, height)
+        for at, colour in ((0.0, "#7A4F37"), (0.16, "#5E4036"), (0.45, "#3A2B33"), (1.0, "#241D2B")):
+            earth.setColorAt(at, QColor(colour))
+        painter.fillPath(body, earth)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        for thickness, alpha in ((30, 0.05), (20, 0.06), (12, 0.09), (6, 0.16), (2.2, 0.5)):
+            painter.setPen(QPen(_faded("#E8A25C", alpha), thickness))
+            painter.drawPath(ridge_line)
+
+    def lights(self) -> list[Light]:
+        width, height = self.design_size
+        ridge = bell(width * self._peak, self.CREST, height, width * self._spread)
+        depth = (height - self.CREST) * 0.55
+        found = hill(1994, ridge, (0, width), depth, int(width * 0.62))
+        return [light for light in found if light.y < height]
+
+
+@QmlElement
+class GatheringLights(LightShape):
+    """A crowd of lights gathered at the middle of the item's lower edge."""
+
+    seedChanged = Signal()
+
+    def __init__(self, parent: QQuickItem | None = None) -> None:
+        super().__init__(parent)
+        self._seed = 1
+
+    def _get_seed(self) -> int:
+        return self._seed
+
+    def _set_seed(self, value: int) -> None:
+        if self._seed != value:
+            self._seed = value
+            self.seedChanged.emit()
+            self.update()
+
+    #: Which of the endlessly many crowds.
+    seed = Property(int, _get_seed, _set_seed, notify=seedChanged)
+
+    def paint_ground(self, painter: QPainter) -> None:
+        width, height = self.design_size
+        glow = QRadialGradient(QPointF(width / 2, height), min(width / 2, height))
+        for at, alpha in ((0.0, 0.42), (0.25, 0.20), (0.6, 0.05), (1.0, 0.0)):
+            glow.setColorAt(at, _faded("#E8A25C", alpha))
+        painter.fillRect(QRectF(0, 0, width, height), glow)
+
+    def lights(self) -> list[Light]:
+        width, height = self.design_size
+        return list(gathering(self._seed, width / 2, height - 2, width * 0.5, int(width * 0.42)))
+
+
+def _faded(name: str, alpha: float) -> QColor:
+    colour = QColor(name)
+    colour.setAlphaF(alpha)
+    return colour

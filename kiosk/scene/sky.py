@@ -1,0 +1,135 @@
+"""The night sky behind every screen: a dithered gradient, the dawn, a few far lights, the ground."""
+
+from random import Random
+
+from PySide6.QtCore import Property, QObject, QPointF, QRectF, Signal
+from PySide6.QtGui import QColor, QImage, QLinearGradient, QPainter, QRadialGradient
+from PySide6.QtQml import QmlElement
+from PySide6.QtQuick import QQuickItem, QQuickPaintedItem
+
+from kiosk.scene.scatter import stars
+from kiosk.scene.sprites import paint_lights
+
+QML_IMPORT_NAME = "Exhibit.Backend"
+QML_IMPORT_MAJOR_VERSION = 1
+
+NIGHT = ((0.0, "#060C17"), (0.38, "#0B1626"), (0.72, "#101E32"), (1.0, "#1A2A47"))
+GROUND = ("#0D1624", "#080D16")
+DAWN = "#8A503C"
+
+#: Design px of sky per far light (the look's density on Attract).
+ROOM_PER_STAR = 5200.0
+_GRAIN = 128
+
+
+def _grain() -> QImage:
+    """A tile of noise between nothing and one 8-bit level, in 16 bits per channel."""
+    random = Random(1994)
+    tile = QImage(_GRAIN, _GRAIN, QImage.Format.Format_RGBA64_Premultiplied)
+    noise = bytearray(_GRAIN * _GRAIN * 8)
+    for low_byte in (0, 2, 4):
+        noise[low_byte::8] = random.randbytes(_GRAIN * _GRAIN)
+    tile.bits()[:] = bytes(noise)
+    return tile
+
+
+def paint_sky(width: int, height: int, unit: float, horizon: float, dawn: float) -> QImage:
+    """Paint a sky of ``width`` × ``height`` px.
+
+    Gradients this dark show bands in 8 bits, so it is painted in 16 bits per channel and dithered.
+
+    Args:
+        width: px.
+        height: px.
+        unit: px per design unit.
+        horizon: px from the top where the ground begins; the height or more means no ground.
+        dawn: strength of the glow above the horizon, 0 to 1.
+    """
+    deep = QImage(width, height, QImage.Format.Format_RGBA64_Premultiplied)
+    painter = QPainter(deep)
+    night = QLinearGradient(0, 0, 0, min(horizon, height))
+    for at, colour in NIGHT:
+        night.setColorAt(at, QColor(colour))
+    painter.fillRect(deep.rect(), night)
+    if dawn > 0:
+        _paint_dawn(painter, width, horizon, unit, dawn)
+    if horizon < height:
+        ground = QLinearGradient(0, horizon, 0, height)
+        ground.setColorAt(0, QColor(GROUND[0]))
+        ground.setColorAt(1, QColor(GROUND[1]))
+        painter.fillRect(QRectF(0, horizon, width, height - horizon), ground)
+    painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Plus)
+    tile = _grain()
+    for top in range(0, height, _GRAIN):
+        for left in range(0, width, _GRAIN):
+            painter.drawImage(left, top, tile)
+    painter.end()
+    return deep.convertToFormat(QImage.Format.Format_RGB32)
+
+
+def _paint_dawn(
+    painter: QPainter, width: int, horizon: float, unit: float, strength: float
+) -> None:
+    reach = 330 * unit
+    painter.save()
+    painter.setClipRect(QRectF(0, horizon - reach, width, reach))
+    painter.translate(width * 0.62, horizon)
+    painter.scale(width / reach * 0.62, 1)
+    glow = QRadialGradient(QPointF(0, 0), reach)
+    for at, alpha in ((0.0, 0.62), (0.25, 0.36), (0.55, 0.12), (1.0, 0.0)):
+        colour = QColor(DAWN)
+        colour.setAlphaF(alpha * strength)
+        glow.setColorAt(at, colour)
+    painter.fillRect(QRectF(-reach, -reach, 2 * reach, reach), glow)
+    painter.restore()
+
+
+@QmlElement
+class Sky(QQuickPaintedItem):
+    """The sky as a Qt Quick item; repainted only when its size or a property changes."""
+
+    unitChanged = Signal()
+    horizonChanged = Signal()
+    dawnChanged = Signal()
+
+    def __init__(self, parent: QQuickItem | None = None) -> None:
+        super().__init__(parent)
+        self._unit = 1.0
+        self._horizon = 0.0
+        self._dawn = 0.0
+        self.setOpaquePainting(True)
+
+    def paint(self, painter: QPainter) -> None:
+        width, height = round(self.width()), round(self.height())
+        if width < 1 or height < 1:
+            return
+        horizon = self._horizon or float(height)
+        painter.drawImage(0, 0, paint_sky(width, height, self._unit, horizon, self._dawn))
+        room = (width / self._unit, horizon / self._unit)
+        lights = stars(2012, *room, count=int(room[0] * room[1] / ROOM_PER_STAR))
+        paint_lights(painter, list(lights), self._unit)
+
+    def _set(self, name: str, value: float, changed: Signal) -> None:
+        if getattr(self, name) != value:
+            setattr(self, name, value)
+            changed.emit()  # type: ignore[attr-defined]
+            self.update()
+
+    unit = Property(
+        float,
+        lambda self: self._unit,
+        lambda self, value: self._set("_unit", value, self.unitChanged),
+        notify=unitChanged,
+    )
+    horizon = Property(
+        float,
+        lambda self: self._horizon,
+        lambda self, value: self._set("_horizon", value, self.horizonChanged),
+        notify=horizonChanged,
+    )
+    dawn = Property(
+        float,
+        lambda self: self._dawn,
+        lambda self, value: self._set("_dawn", value, self.dawnChanged),
+        notify=dawnChanged,
+    )

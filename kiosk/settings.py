@@ -1,0 +1,77 @@
+"""The operator's settings: ``kiosk.toml`` as one frozen object."""
+
+import tomllib
+from collections.abc import Iterable
+from pathlib import Path
+from typing import Annotated
+
+from pydantic import BaseModel, ConfigDict, Field, ValidationError
+
+from kiosk.visit import Times
+
+
+class SettingsError(Exception):
+    """A ``kiosk.toml`` that cannot be used; says which file, which key, and why."""
+
+
+class _Section(BaseModel):
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+
+class VisitSettings(_Section):
+    """``[visit]``: seconds of silence. The bounds keep a visitor's time (WCAG 2.2.1)."""
+
+    idle_seconds: Annotated[float, Field(ge=10, le=3600)] = 60
+    warning_seconds: Annotated[float, Field(ge=20, le=600)] = 20
+
+    @property
+    def times(self) -> Times:
+        """The same as a visit wants them."""
+        return Times(self.idle_seconds, self.warning_seconds)
+
+
+class ScreenSettings(_Section):
+    """``[screen]``: the glass in millimetres; 0 lets the exhibit ask the screen."""
+
+    width_mm: Annotated[float, Field(ge=0, le=5000)] = 0
+    height_mm: Annotated[float, Field(ge=0, le=5000)] = 0
+
+
+class ExhibitSettings(_Section):
+    """``[exhibit]``: which pack is shown, and in which language a visit begins."""
+
+    folder: str = ""
+    language: str = "en"
+
+
+class Settings(_Section):
+    """Everything that an operator can set."""
+
+    visit: VisitSettings = VisitSettings()
+    screen: ScreenSettings = ScreenSettings()
+    exhibit: ExhibitSettings = ExhibitSettings()
+
+
+def read(files: Iterable[Path]) -> Settings:
+    """Read the first of ``files`` that exists; with none, the defaults.
+
+    Raises:
+        SettingsError: it is no TOML, or holds a key or value that does not fit.
+    """
+    for file in files:
+        if file.is_file():
+            return _read(file)
+    return Settings()
+
+
+def _read(file: Path) -> Settings:
+    try:
+        return Settings.model_validate(tomllib.loads(file.read_text("utf-8")))
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError, OSError) as error:
+        raise SettingsError(f"{file}: cannot be read: {error}") from error
+    except ValidationError as error:
+        lines = (
+            f"{file}: {'.'.join(map(str, part['loc']))}: {part['msg']}, found {part['input']!r}"
+            for part in error.errors()
+        )
+        raise SettingsError("\n".join(lines)) from error

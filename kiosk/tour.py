@@ -1,0 +1,111 @@
+"""The tour: every screen and main state, rendered offscreen into pictures."""
+
+import html
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QEventLoop, QSize, QTimer
+
+from kiosk.application import Kiosk, build, qt_application
+from kiosk.settings import Settings
+
+#: A screen counts as still when no frame has come for this long; a moving one is taken then.
+_STILL_MS = 260
+_LONGEST_MS = 6000
+_ATTRACT_MS = 1500
+
+
+@dataclass(frozen=True, slots=True)
+class Stop:
+    """One picture of the tour: its file's name, a caption, and how to get there."""
+
+    name: str
+    caption: str
+    go: Callable[[Kiosk], None]
+
+
+def _open(screen: str) -> Callable[[Kiosk], None]:
+    return lambda kiosk: kiosk.navigation.open(screen)
+
+
+STOPS = (
+    Stop("home", "Home: three doors", _open("home")),
+    Stop("concept", "Concept: one sentence, and its picture", _open("concept")),
+    Stop("timeline", "Timeline: how it came to be", _open("timeline")),
+    Stop("address", "Address: what was said for it", _open("address")),
+    Stop("sources", "Take it with you", _open("sources")),
+)
+
+
+def take(
+    out: Path,
+    settings: Settings,
+    folder: Path,
+    size: tuple[int, int],
+    language: str | None = None,
+) -> list[Path]:
+    """Render every stop of the tour.
+
+    Args:
+        out: folder of the pictures and ``index.html``; made if missing.
+        settings: the operator's.
+        folder: the exhibit's pack.
+        size: of the pictures, px.
+        language: two-letter code; None: the settings'.
+
+    Returns:
+        The pictures, in the order of the tour.
+    """
+    out.mkdir(parents=True, exist_ok=True)
+    application = qt_application()
+    kiosk = build(settings, folder, QSize(*size), language)
+    kiosk.window.show()
+    pictures = [_picture(kiosk, out, "attract", _ATTRACT_MS)]
+    kiosk.visit.touch()
+    for stop in STOPS:
+        stop.go(kiosk)
+        pictures.append(_picture(kiosk, out, stop.name, _LONGEST_MS))
+    kiosk.close()
+    del kiosk, application
+    _index(out, size, [("attract", "Attract: the night sky"), *((s.name, s.caption) for s in STOPS)])
+    return pictures
+
+
+def settle(kiosk: Kiosk, longest: int = _LONGEST_MS) -> None:
+    """Let the exhibit run until its screen is still, or for ``longest`` ms."""
+    loop = QEventLoop()
+    still = QTimer(interval=_STILL_MS, singleShot=True)
+    still.timeout.connect(loop.quit)
+    kiosk.window.frameSwapped.connect(still.start)
+    QTimer.singleShot(longest, loop.quit)
+    still.start()
+    loop.exec()
+    kiosk.window.frameSwapped.disconnect(still.start)
+
+
+def _picture(kiosk: Kiosk, out: Path, name: str, longest: int) -> Path:
+    settle(kiosk, longest)
+    file = out / f"{name}.png"
+    if not kiosk.window.grabWindow().save(str(file)):
+        raise OSError(f"{file} cannot be written")
+    return file
+
+
+def _index(out: Path, size: tuple[int, int], captions: list[tuple[str, str]]) -> None:
+    figures = "\n".join(
+        f'<figure><img src="{name}.png" alt=""><figcaption>{html.escape(caption)}</figcaption></figure>'
+        for name, caption in captions
+    )
+    page = f"""<!doctype html>
+<meta charset="utf-8">
+<title>Human Security Kiosk, {size[0]} × {size[1]}</title>
+<style>
+body {{ background: #0b1626; color: #eaf0f7; font: 18px sans-serif; margin: 32px }}
+figure {{ display: inline-block; margin: 16px; max-width: 44vw }} img {{ max-width: 100% }}
+</style>
+<h1>{size[0]} × {size[1]}</h1>
+{figures}
+"""
+    (out / "index.html").write_text(page, "utf-8")
+

@@ -1,0 +1,51 @@
+"""Attract and Home: the welcome in every language and the three doors."""
+
+from PySide6.QtCore import Property, QObject, Signal
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+from kiosk.viewmodels.edition import Edition
+from kiosk.viewmodels.rows import RowModel
+
+QML_IMPORT_NAME = "Exhibit.Backend"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+@QmlElement
+@QmlUncreatable("made by the application")
+class HomeViewModel(QObject):
+    """What Attract and Home say."""
+
+    wordsChanged = Signal()
+
+    def __init__(self, edition: Edition, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._edition = edition
+        self._welcomes = RowModel(("language", "title", "begin"), self)
+        self._doors = RowModel(("place", "title", "sentence"), self)
+        self._fill()
+        edition.changed.connect(self._fill)
+
+    def _fill(self) -> None:
+        exhibit = self._edition.exhibit
+        self._welcomes.show(exhibit.welcomes)
+        self._doors.show(exhibit.doors)
+        self.wordsChanged.emit()
+
+    def _get_title(self) -> str:
+        return self._edition.exhibit.title
+
+    def _get_subtitle(self) -> str:
+        return self._edition.exhibit.subtitle
+
+    def _get_welcomes(self) -> QObject:
+        return self._welcomes
+
+    def _get_doors(self) -> QObject:
+        return self._doors
+
+    title = Property(str, _get_title, notify=wordsChanged)
+    subtitle = Property(str, _get_subtitle, notify=wordsChanged)
+    #: Rows of language, title, begin: what Attract says in each language.
+    welcomes = Property(QObject, _get_welcomes, constant=True)
+    #: Rows of place, title, sentence: the three doors.
+    doors = Property(QObject, _get_doors, constant=True)

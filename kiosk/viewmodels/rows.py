@@ -1,0 +1,1 @@
+from kiosk.rows import RowModel as RowModel

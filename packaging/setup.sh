@@ -1,0 +1,111 @@
+#!/usr/bin/env bash
+# Set up what the exhibit needs: system libraries, then .venv from the lock.
+#
+#     packaging/setup.sh        what it takes to run
+#     packaging/setup.sh dev    the tools of the gates as well
+#
+# Run again it only looks: a few hundredths of a second.
+set -euo pipefail
+cd "$(dirname "${BASH_SOURCE[0]}")/.."
+
+case "${1:-run}" in
+    run) lock=requirements.lock ;;
+    dev) lock=requirements-dev.lock ;;
+    *) echo "usage: packaging/setup.sh [dev]" >&2; exit 2 ;;
+esac
+python=${PYTHON:-python3}
+
+# What Qt loads from the system, and the Debian package that brings it. Libraries are looked for by
+# their file name, since packages change theirs between releases (libglib2.0-0, libglib2.0-0t64).
+libraries='
+libEGL.so.1              libegl1
+libGL.so.1               libgl1
+libdbus-1.so.3           libdbus-1-3
+libfontconfig.so.1       libfontconfig1
+libglib-2.0.so.0         libglib2.0-0
+libxkbcommon.so.0        libxkbcommon0
+libxcb-cursor.so.0       libxcb-cursor0
+libxcb-icccm.so.4        libxcb-icccm4
+libxcb-keysyms.so.1      libxcb-keysyms1
+libxcb-shape.so.0        libxcb-shape0
+libxkbcommon-x11.so.0    libxkbcommon-x11-0
+libwayland-cursor.so.0   libwayland-cursor0
+libwayland-egl.so.1      libwayland-egl1
+libpulse.so.0            libpulse0
+'
+
+missing_packages() {
+    if ! command -v "$python" >/dev/null || ! "$python" -c 'import ensurepip, venv' 2>/dev/null; then
+        echo python3-venv
+    fi
+    [ "$(uname)" = Linux ] || return 0
+    local known library package
+    known=$(/sbin/ldconfig -p)
+    while read -r library package; do
+        if [ -n "$library" ] && [[ $known != *"	$library "* ]]; then
+            echo "$package"
+        fi
+    done <<<"$libraries"
+}
+
+install_packages() {
+    local install="apt-get install -y --no-install-recommends $*"
+    if ! command -v apt-get >/dev/null; then
+        echo "The exhibit needs these Debian packages, or what this system calls them:" >&2
+        echo "    $*" >&2
+        exit 1
+    elif [ "$(id -u)" = 0 ]; then
+        as_root=(env)
+    elif command -v sudo >/dev/null && sudo -n true 2>/dev/null; then
+        as_root=(sudo env)
+    else
+        local command="sudo sh -c 'apt-get update && $install'"
+        command -v sudo >/dev/null || command="su -c 'apt-get update && $install'"
+        echo "The exhibit needs system packages that are not installed. Install them with" >&2
+        printf '\n    %s\n\nand try again.\n' "$command" >&2
+        exit 1
+    fi
+    echo "Installing system packages: $*"
+    "${as_root[@]}" DEBIAN_FRONTEND=noninteractive apt-get update -qq
+    # shellcheck disable=SC2086 # a list of words on purpose
+    "${as_root[@]}" DEBIAN_FRONTEND=noninteractive $install -qq >/dev/null
+}
+
+missing=$(missing_packages)
+if [ -n "$missing" ]; then
+    # shellcheck disable=SC2086 # a list of words on purpose
+    install_packages $missing
+fi
+
+if ! "$python" -c 'import sys; sys.exit(sys.version_info < (3, 11))'; then
+    echo "The exhibit needs Python 3.11 or newer; $python is $("$python" --version)." >&2
+    echo "Name another one like this: make PYTHON=/usr/bin/python3.12 ..." >&2
+    exit 1
+fi
+
+# .venv is made anew when what it was made from has changed: the lock, the project's own
+# description, this folder (its path is written into the scripts) or the Python. Each stamp tells.
+stamp_of() {
+    { cat "$1" pyproject.toml; pwd; .venv/bin/python --version; } 2>&1 | sha256sum
+}
+has_stamp() {
+    [ "$(cat ".venv/$1.stamp" 2>/dev/null)" = "$(stamp_of "$1")" ]
+}
+install_lock() {
+    echo "Installing Python packages from $1 (fetched once)"
+    .venv/bin/python -m pip --disable-pip-version-check install --quiet \
+        --require-hashes --only-binary :all: --no-deps -r "$1"
+}
+
+if ! has_stamp requirements.lock; then
+    "$python" -m venv --clear .venv
+    install_lock requirements.lock
+    # The exhibit itself: a link to this checkout and the command. Its build tool is in the lock.
+    .venv/bin/python -m pip --disable-pip-version-check install --quiet \
+        --no-deps --no-build-isolation --editable .
+    stamp_of requirements.lock >.venv/requirements.lock.stamp
+fi
+if ! has_stamp "$lock"; then
+    install_lock "$lock"
+    stamp_of "$lock" >".venv/$lock.stamp"
+fi

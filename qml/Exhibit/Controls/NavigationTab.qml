@@ -1,0 +1,65 @@
+import QtQuick
+import QtQuick.Templates as T
+import Exhibit.Theme
+
+// One target of the navigation: icon and word, side by side or, in portrait, above each other.
+T.AbstractButton {
+    id: tab
+
+    required property string iconName
+    property bool current
+
+    readonly property color ink: current ? Theme.candle : pressed ? Theme.warmWhite : Theme.secondaryText
+
+    implicitWidth: Math.max(Theme.roomyTarget, grid.implicitWidth)
+    implicitHeight: Theme.barHeight
+    focusPolicy: Qt.StrongFocus
+    Accessible.role: Accessible.PageTab
+    Accessible.name: text
+    Accessible.selected: current
+
+    background: Rectangle {
+        color: tab.pressed ? Theme.pill : "transparent"
+
+        Rectangle {
+            width: parent.width
+            height: 4 * Theme.hairline
+            y: -height / 2
+            radius: height / 2
+            color: Theme.candle
+            visible: tab.current
+        }
+        FocusRing {
+            anchors.margins: 2 * Theme.rule
+            radius: Theme.radius
+            visible: tab.visualFocus
+        }
+    }
+    contentItem: Item {
+        implicitWidth: grid.implicitWidth
+        implicitHeight: grid.implicitHeight
+
+        Grid {
+            id: grid
+
+            anchors.centerIn: parent
+            columns: Theme.portrait ? 1 : 2
+            spacing: (Theme.portrait ? 0.5 : 1.75) * Theme.grid
+            horizontalItemAlignment: Grid.AlignHCenter
+            verticalItemAlignment: Grid.AlignVCenter
+
+            Icon {
+                name: tab.iconName
+                color: tab.ink
+            }
+            Text {
+                text: tab.text
+                color: tab.ink
+                font.family: Theme.sans
+                font.pixelSize: Theme.labelSize
+                font.bold: tab.current
+                textFormat: Text.PlainText
+            }
+        }
+    }
+}

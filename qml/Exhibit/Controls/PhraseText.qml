@@ -1,0 +1,55 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Templates as T
+import Exhibit.Backend
+import Exhibit.Theme
+
+// A document's words with phrases to touch: dots of light run under what can be touched.
+RunningText {
+    id: running
+
+    signal phraseTouched(string target)
+
+    unit: Theme.design
+    family: Theme.serif
+    pixelSize: Theme.documentSize
+    pitch: Theme.documentPitch
+    color: Theme.text
+    phraseColor: Theme.candle
+    selectedColor: Theme.candle
+    Accessible.role: Accessible.StaticText
+    Accessible.name: plain
+
+    Repeater {
+        model: running.areas
+
+        T.AbstractButton {
+            id: area
+
+            required property var model
+            readonly property real reach: Math.max(0, Theme.target - model.width) / 2
+
+            x: model.x - Theme.grid / 2 - reach
+            y: model.y
+            width: model.width + Theme.grid + 2 * reach
+            height: model.height
+            text: model.words
+            focusPolicy: model.first ? Qt.StrongFocus : Qt.NoFocus
+            Accessible.role: Accessible.Link
+            Accessible.name: model.words
+            Accessible.ignored: !model.first
+            onClicked: running.phraseTouched(model.target)
+
+            background: Rectangle {
+                radius: Theme.radius
+                color: Theme.pillPressed
+                opacity: area.pressed ? 1 : 0
+
+                FocusRing {
+                    visible: area.visualFocus
+                    radius: Theme.radius
+                }
+            }
+        }
+    }
+}

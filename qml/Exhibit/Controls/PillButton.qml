@@ -1,0 +1,61 @@
+import QtQuick
+import QtQuick.Templates as T
+import Exhibit.Theme
+
+// A button with a word, and an icon before or after it. `bright` is for the one that a screen
+// wants touched.
+T.AbstractButton {
+    id: button
+
+    property string iconName
+    property bool iconAfter
+    property bool bright
+    property bool chosen
+    readonly property color ink: bright ? Theme.inkOnBright : !enabled ? Theme.quietText : chosen ? Theme.candle : Theme.text
+
+    implicitWidth: row.implicitWidth + 6 * Theme.grid
+    implicitHeight: Math.max(Theme.roomyTarget, row.implicitHeight + 2 * Theme.grid)
+    focusPolicy: Qt.StrongFocus
+    opacity: enabled ? 1 : 0.55
+    Accessible.role: Accessible.Button
+    Accessible.name: text
+
+    background: Rectangle {
+        radius: height / 2
+        color: button.bright ? (button.pressed ? Theme.warmWhite : Theme.candle) : button.pressed ? Theme.pillPressed : Theme.pill
+        border.width: button.bright ? 0 : Theme.hairline
+        border.color: button.pressed || button.chosen ? Theme.candle : Theme.pillRim
+
+        FocusRing {
+            visible: button.visualFocus
+        }
+    }
+    contentItem: Item {
+        implicitWidth: row.implicitWidth
+        implicitHeight: row.implicitHeight
+
+        Row {
+            id: row
+
+            anchors.centerIn: parent
+            spacing: 1.5 * Theme.grid
+            layoutDirection: button.iconAfter ? Qt.RightToLeft : Qt.LeftToRight
+
+            Icon {
+                anchors.verticalCenter: parent.verticalCenter
+                visible: button.iconName !== ""
+                name: button.iconName
+                color: button.ink
+            }
+            Text {
+                anchors.verticalCenter: parent.verticalCenter
+                text: button.text
+                color: button.ink
+                font.family: Theme.sans
+                font.pixelSize: Theme.labelSize
+                font.bold: button.chosen
+                textFormat: Text.PlainText
+            }
+        }
+    }
+}

@@ -1,0 +1,79 @@
+import QtQuick
+import QtQuick.Templates as T
+import Exhibit.Theme
+
+// A thread that can be followed from here: a light and its name.
+T.AbstractButton {
+    id: link
+
+    required property string thread
+    required property string title
+    required property string tone
+
+    text: title
+    implicitWidth: row.implicitWidth + 2 * Theme.grid
+    implicitHeight: Math.max(Theme.target, row.implicitHeight + 2 * Theme.grid)
+    focusPolicy: Qt.StrongFocus
+    Accessible.role: Accessible.Link
+    Accessible.name: title
+
+    background: Rectangle {
+        radius: Theme.radius
+        color: link.pressed ? Theme.pillPressed : "transparent"
+
+        FocusRing {
+            radius: Theme.radius
+            visible: link.visualFocus
+        }
+    }
+    contentItem: Item {
+        implicitWidth: row.implicitWidth
+        implicitHeight: row.implicitHeight
+
+        Row {
+            id: row
+
+            anchors.verticalCenter: parent.verticalCenter
+            spacing: 1.5 * Theme.grid
+
+            Item {
+                width: 3 * Theme.grid
+                height: width
+                anchors.verticalCenter: parent.verticalCenter
+
+                Rectangle {
+                    anchors.centerIn: parent
+                    width: 2.6 * Theme.grid
+                    height: width
+                    radius: width / 2
+                    color: Theme.toneLight(link.tone)
+                    opacity: 0.28
+                }
+                Rectangle {
+                    anchors.centerIn: parent
+                    width: 1.5 * Theme.grid
+                    height: width
+                    radius: width / 2
+                    color: Theme.toneText(link.tone)
+                }
+            }
+            Column {
+                anchors.verticalCenter: parent.verticalCenter
+                spacing: Theme.grid / 4
+
+                Text {
+                    text: link.title
+                    color: Theme.text
+                    font.family: Theme.sans
+                    font.pixelSize: Theme.labelSize
+                    textFormat: Text.PlainText
+                }
+                Rectangle {
+                    width: parent.width
+                    height: Theme.hairline
+                    color: Theme.toneLight(link.tone)
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,17 @@
+import QtQuick
+import Exhibit.Theme
+
+// Running words: body text at a fixed pitch. Never elided; it wraps.
+Text {
+    property int pitch: Theme.bodyPitch
+
+    color: Theme.text
+    font.family: Theme.sans
+    font.pixelSize: Theme.bodySize
+    lineHeight: pitch
+    lineHeightMode: Text.FixedHeight
+    wrapMode: Text.WordWrap
+    textFormat: Text.PlainText
+    Accessible.role: Accessible.StaticText
+    Accessible.name: text
+}

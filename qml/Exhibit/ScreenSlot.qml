@@ -1,0 +1,25 @@
+import QtQuick
+import Exhibit.Theme
+
+// Keeps one screen alive while it is shown or still fading, and no longer.
+Loader {
+    id: slot
+
+    // The screen is the one to see.
+    required property bool shown
+    // Keep it built even when unseen, so that it opens at once.
+    property bool kept
+
+    anchors.fill: parent
+    active: shown || opacity > 0 || kept
+    visible: opacity > 0
+    enabled: shown
+    opacity: shown ? 1 : 0
+
+    Behavior on opacity {
+        NumberAnimation {
+            duration: Theme.screenDuration
+            easing.type: Easing.OutCubic
+        }
+    }
+}

@@ -1,0 +1,16 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import Exhibit.Backend
+import Exhibit.Controls
+import Exhibit.Theme
+
+FocusScope {
+    id: screen
+
+    required property ConceptViewModel concept
+    required property NavigationViewModel navigation
+
+    ScreenTitle {
+        text: screen.concept.title
+    }
+}

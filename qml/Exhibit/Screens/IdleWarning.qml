@@ -1,0 +1,94 @@
+import QtQuick
+import Exhibit.Backend
+import Exhibit.Controls
+import Exhibit.Theme
+
+// "Still there?": a countdown and one large button. Any touch anywhere extends the visit too.
+FocusScope {
+    id: warning
+
+    required property VisitViewModel visit
+
+    readonly property bool shown: visit.state === "warning"
+
+    visible: opacity > 0
+    opacity: shown ? 1 : 0
+    onShownChanged: {
+        if (shown)
+            stay.forceActiveFocus();
+    }
+
+    Behavior on opacity {
+        NumberAnimation {
+            duration: Theme.moveDuration
+        }
+    }
+
+    Rectangle {
+        anchors.fill: parent
+        color: Theme.veil
+    }
+    // What is touched now is the warning, not what lies beneath it.
+    MultiPointTouchArea {
+        anchors.fill: parent
+        enabled: warning.shown
+    }
+    Column {
+        anchors.centerIn: parent
+        anchors.verticalCenterOffset: -2 * Theme.grid
+        width: Math.min(Theme.bodyWidth, 110 * Theme.grid)
+        spacing: 4 * Theme.grid
+
+        Item {
+            anchors.horizontalCenter: parent.horizontalCenter
+            width: 26 * Theme.grid * Theme.fit
+            height: width
+
+            CountdownRing {
+                anchors.fill: parent
+                part: warning.visit.remaining / Math.max(1, warning.visit.warningSeconds)
+            }
+            Text {
+                anchors.centerIn: parent
+                text: warning.visit.remaining
+                color: Theme.warmWhite
+                font.family: Theme.display
+                font.pixelSize: Theme.titleSize * 1.25
+                font.features: ({
+                        tnum: 1
+                    })
+                textFormat: Text.PlainText
+                Accessible.role: Accessible.StaticText
+                Accessible.name: qsTr("%n second(s) left", "", warning.visit.remaining)
+            }
+        }
+        Text {
+            anchors.horizontalCenter: parent.horizontalCenter
+            text: qsTr("Still there?")
+            color: Theme.warmWhite
+            font.family: Theme.display
+            font.pixelSize: Theme.titleSize * 1.3
+            textFormat: Text.PlainText
+            Accessible.role: Accessible.Heading
+            Accessible.name: text
+        }
+        Words {
+            width: parent.width
+            horizontalAlignment: Text.AlignHCenter
+            text: qsTr("Otherwise the exhibit returns to the beginning.")
+            color: Theme.secondaryText
+        }
+        PillButton {
+            id: stay
+
+            anchors.horizontalCenter: parent.horizontalCenter
+            implicitHeight: 1.35 * Theme.roomyTarget
+            implicitWidth: Math.max(52 * Theme.grid, contentItem.implicitWidth + 10 * Theme.grid)
+            bright: true
+            iconName: "hand-pointing-light"
+            text: qsTr("I am still here")
+            focus: true
+            onClicked: warning.visit.touch()
+        }
+    }
+}

@@ -1,0 +1,155 @@
+pragma Singleton
+import QtQuick
+
+// Every measure, colour, typeface and duration of the exhibit. Sizes are physical: they follow
+// from `millimetre`, which Main sets from the screen, and are named by what they are for.
+QtObject {
+    id: theme
+
+    // px per mm of this screen; 3.614 is a 24-inch screen of 1920 × 1080.
+    property real millimetre: 3.614
+    // The window, px.
+    property real windowWidth: 1920
+    property real windowHeight: 1080
+    // 1, 1.5 or 2: the visitor's text size.
+    property real textScale: 1
+    // The visitor wants no motion but cross-fades.
+    property bool calm: false
+
+    // Shape of the screen
+    readonly property bool portrait: windowHeight > windowWidth
+    // One design px: 1/3.614 mm, a pixel of the look's drawings.
+    readonly property real design: millimetre / 3.614
+    // How far large things shrink where the glass is smaller than 24 inches.
+    readonly property real fit: Math.max(0.68, Math.min(1, Math.max(windowWidth, windowHeight) / (1920 * design), Math.min(windowWidth, windowHeight) / (1080 * design)))
+    readonly property bool compact: fit < 0.9
+
+    // Space
+    readonly property real grid: 8 * design
+    readonly property real margin: (portrait || compact ? 64 : 96) * design
+    readonly property real gutter: 48 * design * fit
+    readonly property real hairline: Math.max(1, Math.round(design))
+    readonly property real rule: Math.max(2, Math.round(2 * design))
+    readonly property real barHeight: (portrait ? 152 : compact ? 88 : 112) * design
+    readonly property real horizon: windowHeight - barHeight
+    readonly property real bodyWidth: windowWidth - 2 * margin
+
+    // Touch targets: 15 mm is the least, 20 mm where there is room.
+    readonly property real target: 15 * millimetre
+    readonly property real roomyTarget: 20 * millimetre
+    readonly property real radius: 12 * design
+
+    // Type: families
+    property string sans: "Noto Sans"
+    property string serif: "Noto Serif"
+    property string display: "Noto Serif Display"
+    readonly property string icons: "Phosphor"
+
+    // Type: sizes in px, and the fixed pitch of their lines
+    readonly property int greatSize: Math.round(132 * design * fit * Math.min(textScale, 1.2))
+    readonly property int titleSize: Math.round(64 * design * fit * Math.min(textScale, 1.4))
+    readonly property int titlePitch: Math.round(titleSize * 1.16)
+    readonly property int cardTitleSize: Math.round(Math.max(34, 44 * fit) * design * Math.min(textScale, 1.5))
+    readonly property int cardTitlePitch: Math.round(cardTitleSize * 1.2)
+    readonly property int definitionSize: Math.round(Math.max(38, 54 * fit) * design * textScale)
+    readonly property int definitionPitch: Math.round(Math.max(58, 76 * fit) * design * textScale)
+    readonly property int documentSize: Math.round(Math.max(28, 32 * fit) * design * textScale)
+    readonly property int documentPitch: Math.round(Math.max(54.3, 56 * fit) * design * textScale)
+    readonly property int quoteSize: Math.round(Math.max(28, 40 * fit) * design * textScale)
+    readonly property int quotePitch: Math.round(Math.max(40, 58 * fit) * design * textScale)
+    readonly property int bodySize: Math.round(Math.max(27, 30 * fit) * design * textScale)
+    readonly property int bodyPitch: Math.round(Math.max(38, 42 * fit) * design * textScale)
+    readonly property int labelSize: Math.round(Math.max(26, 27 * fit) * design * textScale)
+    readonly property int labelPitch: Math.round(Math.max(34, 36 * fit) * design * textScale)
+    readonly property int iconSize: Math.round(34 * design * Math.min(textScale, 1.5))
+
+    // Colour: words (contrast on #0E1B2C)
+    readonly property color text: "#EAF0F7"
+    readonly property color secondaryText: "#C3CFDD"
+    readonly property color quietText: "#B9C6D6"
+    readonly property color candle: "#FFE9C8"
+    readonly property color warmWhite: "#FFF6E8"
+    readonly property color inkOnBright: "#131A26"
+    // Colour: ideas
+    readonly property color protectionText: "#8AD3E6"
+    readonly property color protectionLight: "#62C3DD"
+    readonly property color empowermentText: "#FFC477"
+    readonly property color empowermentLight: "#FFA842"
+    readonly property color pandemic: "#FFC9B0"
+    readonly property color nineties: "#BCD4F0"
+    readonly property color dawn: "#9A553C"
+    // Colour: surfaces
+    readonly property color night: "#0B1626"
+    readonly property color ground: "#0A121E"
+    readonly property color veil: "#D9070C15"
+    readonly property color pill: "#1F8FA3C2"
+    readonly property color pillPressed: "#4D9FB4D6"
+    readonly property color pillRim: "#7C8CA3"
+    readonly property color horizonLine: "#8F7A70"
+    readonly property color axisLine: "#B9C6D6"
+    readonly property color windowGlow: "#FFF3E2"
+    readonly property color clear: "#008A503C"
+    readonly property color dawnGlow: "#998A503C"
+
+    // Motion, ms
+    readonly property int touchDuration: 0
+    readonly property int quickDuration: calm ? 120 : 160
+    readonly property int moveDuration: calm ? 120 : 240
+    readonly property int screenDuration: calm ? 160 : 320
+    readonly property int travelDuration: calm ? 160 : 1400
+    readonly property int welcomeDuration: 6500
+    readonly property int welcomeFade: 900
+    // How far what is not meant steps back while one thing is lit.
+    readonly property real dimmed: 0.45
+
+    // The typefaces of a language: for titles, and for labels.
+    function displayFamily(language: string): string {
+        switch (language) {
+        case "ja":
+            return "Noto Serif CJK JP";
+        case "zh-Hans":
+            return "Noto Serif CJK SC";
+        case "ar":
+            return "Noto Naskh Arabic";
+        default:
+            return "Noto Serif Display";
+        }
+    }
+    function sansFamily(language: string): string {
+        switch (language) {
+        case "ja":
+            return "Noto Sans CJK JP";
+        case "zh-Hans":
+            return "Noto Sans CJK SC";
+        case "ar":
+            return "Noto Sans Arabic";
+        default:
+            return "Noto Sans";
+        }
+    }
+    // The colours of a tone named by the content.
+    function toneText(tone: string): color {
+        switch (tone) {
+        case "protection":
+            return protectionText;
+        case "empowerment":
+            return empowermentText;
+        case "pandemic":
+            return pandemic;
+        case "nineties":
+            return nineties;
+        default:
+            return candle;
+        }
+    }
+    function toneLight(tone: string): color {
+        switch (tone) {
+        case "protection":
+            return protectionLight;
+        case "empowerment":
+            return empowermentLight;
+        default:
+            return warmWhite;
+        }
+    }
+}
