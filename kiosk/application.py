@@ -3,14 +3,14 @@
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QSize, QUrl
+from PySide6.QtCore import QCoreApplication, QEvent, QSize, QUrl
 from PySide6.QtGui import QFontDatabase, QGuiApplication, QScreen
 from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
 
 # These modules register the types of Exhibit.Backend.
 from kiosk import paths
-from kiosk.scene import icons, shapes, sky, sprites, swarm
+from kiosk.scene import doors, icons, running_text, shapes, sky, sprites, swarm
 from kiosk.settings import Settings
 from kiosk.viewmodels.address import AddressViewModel
 from kiosk.viewmodels.concept import ConceptViewModel
@@ -27,7 +27,7 @@ DESIGN_PIXELS_PER_MM = 3.614
 _BELIEVABLE = (2.0, 12.0)
 
 
-@dataclass(slots=True)
+@dataclass(eq=False)
 class Kiosk:
     """A running exhibit. Keeps every object that QML sees, since QML owns none of them."""
 
@@ -54,7 +54,7 @@ class Kiosk:
         """Take the exhibit down: the engine before the objects that its bindings read."""
         self.window.close()
         self.engine.deleteLater()
-        QGuiApplication.sendPostedEvents(self.engine, 0)
+        QCoreApplication.sendPostedEvents(self.engine, QEvent.Type.DeferredDelete.value)
         sprites.clear_sprites()
 
 

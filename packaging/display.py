@@ -11,10 +11,10 @@ import sys
 def _x11() -> bool:
     xcb = ctypes.CDLL("libxcb.so.1")
     xcb.xcb_connect.restype = ctypes.c_void_p
-    connection = ctypes.c_void_p(xcb.xcb_connect(None, None))
-    reached = xcb.xcb_connection_has_error(connection) == 0
+    connection = ctypes.c_void_p(xcb.xcb_connect(None, None))  # never null, but it may have failed
+    failed = bool(xcb.xcb_connection_has_error(connection))
     xcb.xcb_disconnect(connection)
-    return reached
+    return not failed
 
 
 def _wayland() -> bool:

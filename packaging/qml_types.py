@@ -114,15 +114,14 @@ def _enum(meta: QMetaObject, index: int) -> Json:
 
 
 def _describe(kind: type[QObject], infos: list[Json]) -> Json:
-    meta = kind.staticMetaObject
+    meta: QMetaObject = kind.staticMetaObject  # type: ignore[attr-defined] # not in the stubs
     methods = [meta.method(i) for i in range(meta.methodOffset(), meta.methodCount())]
     signal = QMetaMethod.MethodType.Signal
-    base = meta.superClass()
     return {
         "className": meta.className(),
         "qualifiedClassName": meta.className(),
         "object": True,
-        "superClasses": [{"access": "public", "name": base.className()}] if base else [],
+        "superClasses": [{"access": "public", "name": meta.superClass().className()}],
         "classInfos": infos,
         "enums": [_enum(meta, i) for i in range(meta.enumeratorOffset(), meta.enumeratorCount())],
         "properties": [

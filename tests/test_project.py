@@ -96,14 +96,16 @@ import QtQuick
 import Exhibit.Backend
 import Exhibit.Theme
 
-Text {
+Item {
     id: root
 
     required property HomeViewModel home
     required property VisitViewModel visit
 
-    color: Theme.ink
-    text: root.home.title + root.visit.fixed
+    Text {
+        color: Theme.ink
+        text: root.home.title + root.visit.fixed
+    }
 }
 """
 
@@ -149,11 +151,7 @@ def test_the_qml_gates_pass_what_is_right(tree: Path) -> None:
         ("Theme.ink", "Theme.unk", "missing-property"),
         ("required property HomeViewModel", "required property HumViewModel", "import"),
         ("import QtQuick\n", "import QtQuick\nimport QtQuick.Layouts\n", "unused-imports"),
-        (
-            "required property HomeViewModel home",
-            "property HomeViewModel home: HomeViewModel {}",
-            "",
-        ),
+        ("    Text", "    HomeViewModel {}\n\n    Text", "uncreatable-type"),
     ],
 )
 def test_the_linter_fails_on(tree: Path, right: str, wrong: str, said: str) -> None:
@@ -166,21 +164,27 @@ def test_the_linter_fails_on(tree: Path, right: str, wrong: str, said: str) -> N
 
 def test_misformatted_qml_is_told_and_put_right(tree: Path) -> None:
     screen = tree / "qml/Exhibit/Screens/HomeScreen.qml"
-    screen.write_text(SCREEN.replace("    color", "  color"), "utf-8")
-    assert "+    color: Theme.ink" in _gate("qml_format.py", tree, "--check").stdout
+    screen.write_text(SCREEN.replace("        color", "  color"), "utf-8")
+    assert "+        color: Theme.ink" in _gate("qml_format.py", tree, "--check").stdout
     assert _gate("qml_format.py", tree, "--check").returncode == 1
     assert _gate("qml_format.py", tree).returncode == 0
     assert screen.read_text("utf-8") == SCREEN
 
 
-def test_the_type_checker_knows_what_a_property_is(tree: Path) -> None:
-    wrong = "from kiosk.viewmodels.home import HomeViewModel\nn: int = HomeViewModel().title\n"
-    (tree / "wrong.py").write_text(wrong, "utf-8")
+@pytest.mark.parametrize(
+    ("wrong", "said"),
+    [
+        ("n: int = view.title", "[assignment]"),
+        ("view.titel", "[attr-defined]"),
+        ("def later(view): return view", "[no-untyped-def]"),
+    ],
+)
+def test_the_type_checker_knows_qt_and_is_strict(tree: Path, wrong: str, said: str) -> None:
+    file = tree / "wrong.py"
+    file.write_text(f"{VIEW_MODEL.format(name='A')}\n\nview = AViewModel()\n{wrong}\n", "utf-8")
     settings = ["--config-file", str(ROOT / "pyproject.toml"), "--cache-dir", str(tree / "cache")]
-    command = [sys.executable, "-m", "mypy", *settings, "wrong.py"]
+    command = [sys.executable, "-m", "mypy", *settings, str(file)]
     done = subprocess.run(command, cwd=tree, capture_output=True, text=True, check=False)
-    assert done.returncode == 1
-    assert done.stdout.count("error:") == 1
-    assert 'wrong.py:2: error: Incompatible types in assignment (expression has type "str"' in (
-        done.stdout
-    )
+    errors = [line for line in done.stdout.splitlines() if ": error:" in line]
+    assert len(errors) == 1
+    assert errors[0].endswith(said)

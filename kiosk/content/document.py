@@ -13,12 +13,16 @@ _AROUND = 24
 
 @dataclass(slots=True)
 class Line:
-    """One line without its bullet; ``shown`` and ``omitted`` are its characters spoken for."""
+    """One line without its bullet; ``shown`` and ``omitted`` are its characters spoken for.
+
+    ``disputed`` says that words were looked for in it in vain: what it misses is no news then.
+    """
 
     number: int
     text: str
     shown: set[int] = field(default_factory=set)
     omitted: set[int] = field(default_factory=set)
+    disputed: bool = False
 
     def find(self, words: str) -> range | None:
         """Where words stand in the line, letter for letter and not inside other words."""
@@ -59,7 +63,9 @@ class Line:
     def missing(self, sentence: range) -> bool:
         """Whether a sentence has letters that are neither shown nor omitted."""
         spoken_for = self.shown | self.omitted
-        return any(self.text[at].isalnum() and at not in spoken_for for at in sentence)
+        return not self.disputed and any(
+            self.text[at].isalnum() and at not in spoken_for for at in sentence
+        )
 
     def is_shown(self, sentence: range) -> bool:
         """Whether the exhibit shows every letter of a sentence."""
@@ -94,9 +100,9 @@ class Document:
         numbered = ((number, _BULLET.sub("", line).rstrip()) for number, line in _number(text))
         return cls(name, {number: Line(number, line) for number, line in numbered if line})
 
-    def find(self, words: str) -> int | None:
-        """The number of the first line in which words stand."""
-        return next((number for number, line in self.lines.items() if line.find(words)), None)
+    def find(self, words: str) -> Line | None:
+        """The first line in which words stand."""
+        return next((line for line in self.lines.values() if line.find(words)), None)
 
 
 def _number(text: str) -> Iterator[tuple[int, str]]:

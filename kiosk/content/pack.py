@@ -107,11 +107,11 @@ class RemarkEntry(Frozen):
 class LoanEntry(Frozen):
     """The loan's figures: billions of yen and of dollars, months inclusive."""
 
-    yen: float = Field(gt=0)
-    dollars: float = Field(gt=0)
+    yen: float = Field(gt=0, allow_inf_nan=False)
+    dollars: float = Field(gt=0, allow_inf_nan=False)
     start: PartialDate
     end: PartialDate
-    first_yen: float = Field(gt=0)
+    first_yen: float = Field(gt=0, allow_inf_nan=False)
     first_date: PartialDate
     credit: str
 

@@ -13,7 +13,7 @@ from pathlib import Path
 
 from kiosk.content import markup
 from kiosk.content.document import Document, Line
-from kiosk.content.pack import Correction, Omission, Quote
+from kiosk.content.pack import Omission, Quote
 from kiosk.content.problems import ContentError, Problem
 from kiosk.content.quotations import Quotation, headings, quotations, text_at
 from kiosk.content.references import Pack
@@ -36,7 +36,7 @@ class Proof:
 
     problems: tuple[Problem, ...]
     passages: int
-    corrections: tuple[Correction, ...]
+    corrected: int
     omissions: tuple[Omission, ...]
     coverage: Coverage | None
 
@@ -56,7 +56,7 @@ def prove(folder: Path, pack: Pack, language: str) -> Proof:
     return Proof(
         problems=tuple(problems + (list(ledger.gaps()) if covers else [])),
         passages=len(passages) + len(titles),
-        corrections=pack.structure.corrections,
+        corrected=ledger.corrected,
         omissions=pack.structure.omissions,
         coverage=ledger.coverage() if covers else None,
     )
@@ -83,6 +83,7 @@ class _Ledger:
     pack: Pack
     language: str
     documents: dict[str, Document]
+    corrected: int = 0
 
     def is_proven(self, quotation: Quotation) -> bool:
         """Whether a quotation is in its document's own language."""
@@ -93,12 +94,14 @@ class _Ledger:
             key = ("corrections", index, "has")
             line = self._line(correction.source, correction.line)
             if line is None:
-                yield self._no_line(key, correction.source, correction.line)
+                yield from self._no_line(key, correction.source, correction.line)
                 continue
             times = line.text.count(correction.has)
             if times == 1:
-                line.text = _tidy(line.text.replace(correction.has, correction.shows))
+                line.text = line.text.replace(correction.has, correction.shows).strip()
+                self.corrected += 1
             else:
+                line.disputed = True
                 found = "is not" if times == 0 else f"stands {times} times"
                 wrong = f"“{correction.has}” {found} on line {correction.line} of its document"
                 right = "Take the correction out, or copy the words from that line."
@@ -109,7 +112,7 @@ class _Ledger:
         quote = quotation.quote
         line = self._line(quote.source, quote.line)
         if line is None:
-            yield self._no_line((*quotation.key, "line"), quote.source, quote.line)
+            yield from self._no_line((*quotation.key, "line"), quote.source, quote.line)
             return
         plain, _ = markup.read(text_at(self.pack.words, quotation.key))
         span = line.find(plain)
@@ -124,7 +127,7 @@ class _Ledger:
         quote, path = heading.quote, ".".join(heading.key)
         line = self._line(quote.source, quote.line)
         if line is None:
-            yield self._no_line(("headings", path, "line"), quote.source, quote.line)
+            yield from self._no_line(("headings", path, "line"), quote.source, quote.line)
             return
         words = text_at(self.pack.words, heading.key)
         span = line.find(words)
@@ -152,10 +155,11 @@ class _Ledger:
             key = ("omissions", index, "text")
             line = self._line(omission.source, omission.line)
             if line is None:
-                yield self._no_line(key, omission.source, omission.line)
+                yield from self._no_line(key, omission.source, omission.line)
                 continue
             span = line.find(omission.text)
             if span is None:
+                line.disputed = True
                 wrong = f"“{omission.text}” is not on line {omission.line} of its document"
                 right = "Take the omission out, or copy the words from that line as corrected."
                 yield self.pack.structure_file.problem(key, wrong, right)
@@ -173,9 +177,7 @@ class _Ledger:
 
     def coverage(self) -> Coverage:
         states = [
-            line.is_shown(sentence)
-            for line in self._page_lines()
-            for sentence in line.sentences()
+            line.is_shown(sentence) for line in self._page_lines() for sentence in line.sentences()
         ]
         return Coverage(sentences=len(states), shown=sum(states))
 
@@ -187,22 +189,26 @@ class _Ledger:
         document = self.documents.get(source)
         return document.lines.get(number) if document else None
 
-    def _no_line(self, key: Key, source: str, number: int) -> Problem:
+    def _no_line(self, key: Key, source: str, number: int) -> Iterator[Problem]:
         document = self.documents.get(source)
-        if document is None:
-            wrong = f"the text of “{source}” is not at hand"
-            right = f'Put it into the folder "source" and name it as file in [sources.{source}].'
-        else:
+        if document is not None:
             wrong = f"{document.name} has no words on line {number}"
             right = f"Its lines with words are {', '.join(map(str, document.lines))}."
-        return self.pack.structure_file.problem(key, wrong, right)
+            yield self.pack.structure_file.problem(key, wrong, right)
+        elif not self.pack.structure.sources[source].file:
+            wrong = f"the text of “{source}” is not at hand"
+            right = f'Put it into the folder "source" and name it as file in [sources.{source}].'
+            yield self.pack.structure_file.problem(key, wrong, right)
 
     def _differing(self, quotation: Quotation, line: Line, words: str) -> Problem:
         document = self.documents[quotation.quote.source]
+        line.disputed = True
         place = f"line {line.number} of {document.name}"
         elsewhere = document.find(words)
         if elsewhere is not None:
-            wrong, right = f"these words are not on {place}", f"They are on line {elsewhere}."
+            elsewhere.disputed = True
+            wrong = f"these words are not on {place}"
+            right = f"They are on line {elsewhere.number}."
         elif difference := line.difference(words):
             expected, found = difference
             wrong = f"the words are not those of {place}: expected “{expected}”, found “{found}”"
@@ -222,8 +228,3 @@ class _Ledger:
             ends = {"start": "begins", "end": "breaks off", "both": "begins and breaks off"}[cut]
             wrong, right = f"the passage {ends} inside a sentence", f'Write: cut = "{cut}"'
         yield self.pack.structure_file.problem((*quotation.key, "cut"), wrong, right)
-
-
-def _tidy(text: str) -> str:
-    """A line without the space that dropped words leave at its ends."""
-    return text.strip()

@@ -1,14 +1,14 @@
 """Whether a pack's two files fit together: ids lead somewhere, and each item has its words."""
 
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
 
 from kiosk.content import markup
 from kiosk.content.dates import PartialDate
 from kiosk.content.exhibit import Place
-from kiosk.content.pack import CAPTIONS, Structure, Words
+from kiosk.content.pack import CAPTIONS, CardEntry, MomentEntry, RemarkEntry, Structure, Words
 from kiosk.content.problems import Problem, suggest
-from kiosk.content.quotations import headings, quotations, text_at
+from kiosk.content.quotations import Quotation, headings, quotations, text_at
 from kiosk.content.toml_file import Key, TomlFile
 
 _TABLES = ("cards", "periods", "moments", "remarks", "threads", "sources")
@@ -106,12 +106,12 @@ def _cited(structure: Structure) -> Iterator[tuple[Key, str]]:
 
 def _items(structure: Structure, place: Place) -> dict[str, tuple[str, ...]]:
     """The items of a place and the threads that each of them names."""
-    items = {
+    items: dict[Place, Mapping[str, CardEntry | MomentEntry | RemarkEntry]] = {
         Place.CONCEPT: structure.cards,
         Place.TIMELINE: structure.moments,
         Place.ADDRESS: structure.remarks,
-    }[place]
-    return {id_: item.threads for id_, item in items.items()}
+    }
+    return {id_: item.threads for id_, item in items[place].items()}
 
 
 def _lost_headings(pack: Pack) -> Iterator[Problem]:
@@ -130,10 +130,18 @@ def _lost_phrases(pack: Pack) -> Iterator[Problem]:
             wrong = "a bracket stands alone"
             yield pack.words_file.problem(quotation.key, wrong, "Write [words](name).")
         for phrase in phrases:
-            if phrase.target not in quotation.targets:
-                wrong = f"the phrase leads to “{phrase.target}”, which this item does not name"
-                right = suggest(phrase.target, quotation.targets)
-                yield pack.words_file.problem(quotation.key, wrong, right)
+            yield from _lost_phrase(pack, quotation, phrase.target)
+
+
+def _lost_phrase(pack: Pack, quotation: Quotation, target: str) -> Iterator[Problem]:
+    what = "card" if quotation.targets is pack.structure.cards else "thread"
+    known = pack.structure.cards if what == "card" else pack.structure.threads
+    if target not in known:
+        wrong, right = f"the phrase leads to “{target}”, which is no {what}", suggest(target, known)
+        yield pack.words_file.problem(quotation.key, wrong, right)
+    elif target not in quotation.targets:
+        wrong = f"the phrase leads to “{target}”, which is no thread of this item"
+        yield pack.words_file.problem(quotation.key, wrong, suggest(target, quotation.targets))
 
 
 def _untouchable_cards(pack: Pack) -> Iterator[Problem]:

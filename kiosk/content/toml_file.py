@@ -4,6 +4,7 @@ import re
 import tomllib
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import date
 from pathlib import Path
 from typing import Any, TypeVar, get_args
 
@@ -15,6 +16,7 @@ from kiosk.content.problems import ContentError, Problem, suggest
 Key = Sequence[str | int]
 Model = TypeVar("Model", bound=BaseModel)
 
+_DATES = "write 1990s, 1994, 2012-09 or 2012-09-10"
 _SYNTAX = re.compile(r"(?P<wrong>.+) \(at (?:line (?P<line>\d+), column \d+|end of document)\)")
 _TWICE = re.compile(r"Cannot (?:declare|overwrite|redefine|mutate)")
 _PART = r"""(?:[\w-]+|"[^"]*"|'[^']*')"""
@@ -85,9 +87,9 @@ def read_text(folder: Path, name: str) -> str:
     except UnicodeDecodeError as error:
         right = "Save it with the encoding UTF-8."
         raise ContentError([Problem(name, "", "the file is not in UTF-8", right)]) from error
-    except OSError as error:
+    except (OSError, ValueError) as error:
         right = "Let this user read it."
-        wrong = f"the file cannot be read ({error.strerror})"
+        wrong = f"the file cannot be read ({getattr(error, 'strerror', error)})"
         raise ContentError([Problem(name, "", wrong, right)]) from error
 
 
@@ -130,23 +132,32 @@ def _parts(path: str) -> tuple[str, ...]:
 
 def _explain(model: type[BaseModel], key: Key, fault: Mapping[str, Any]) -> tuple[str, str]:
     """What is wrong with a value, and what would be right, in a curator's words."""
-    kind, given, context = fault["type"], fault["input"], fault.get("ctx", {})
-    if kind == "missing":
-        return "this is missing", f"Write: {key[-1]} = …"
-    if kind == "extra_forbidden":
-        return "this name is not known here", suggest(str(key[-1]), _names_at(model, key[:-1]))
-    if kind == "value_error":
-        wrong, _, right = str(context["error"]).partition("; ")
-        return wrong, f"{right or 'write 1990s, 1994, 2012-09 or 2012-09-10'}.".capitalize()
-    if kind in ("enum", "literal_error"):
-        return f"{given!r} is not known here", f"Write {context['expected']}."
-    if kind == "model_type" and context.get("class_name") == PartialDate.__name__:
-        return f"{given} is no date in quotation marks", f'Write "{given}".'
-    if kind == "string_type":
-        return f"{given!r} is no text", "Write words between quotation marks."
-    if kind == "string_too_short":
-        return "this is empty", "Write words between the quotation marks."
-    return f"{given!r} is not right", f"{fault['msg']}."
+    given, context = repr(fault["input"])[:60], fault.get("ctx", {})
+    match fault["type"]:
+        case "missing":
+            said = "this is missing", f"Write: {key[-1]} = …"
+        case "extra_forbidden":
+            said = "this name is not known here", suggest(str(key[-1]), _names_at(model, key[:-1]))
+        case "value_error":
+            wrong, _, right = str(context["error"]).partition("; ")
+            said = wrong, f"{right or _DATES}.".capitalize()
+        case "model_type" if context.get("class_name") == PartialDate.__name__:
+            said = f"{fault['input']} is no date in quotation marks", f"{_DATES}.".capitalize()
+            if isinstance(fault["input"], int | date):
+                said = said[0], f'Write "{fault["input"]}".'
+        case "tuple_type":
+            said = f"{given} is no list", 'Write ["…", "…"].'
+        case "model_type" | "dict_type":
+            said = f"{given} is no group of names", "Write { name = … }, or a block of its own."
+        case "enum" | "literal_error":
+            said = f"{given} is not known here", f"Write {context['expected']}."
+        case "string_type":
+            said = f"{given} is no text", "Write words between quotation marks."
+        case "string_too_short":
+            said = "this is empty", "Write words between the quotation marks."
+        case _:
+            said = f"{given} is not right", f"{fault['msg']}."
+    return said
 
 
 def _names_at(model: type[BaseModel], key: Key) -> tuple[str, ...]:

@@ -4,6 +4,7 @@ Pure arithmetic without Qt. Lengths are design units, times seconds.
 """
 
 import math
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from random import Random
 
@@ -95,7 +96,7 @@ class Company:
         random, stage = self._random, self.stage
         return Wanderer(
             home=(x, y),
-            away=(random.uniform(0, stage.width), random.uniform(0, stage.height * 0.86)),
+            away=self._anywhere(),
             sets_out=act + random.uniform(0, 11),
             leaves=SCATTER + random.uniform(0, 3),
             radius=radius or size(random, 2.6, 2.2),
@@ -104,20 +105,31 @@ class Company:
             phase=random.uniform(0, 6.28),
         )
 
-    def _people(self, ridge: "object") -> list[Wanderer]:
+    def _anywhere(self) -> tuple[float, float]:
+        """Somewhere in the sky, but not where the title stands."""
+        random, stage = self._random, self.stage
+        while True:
+            x, y = random.uniform(0, 1), random.uniform(0, 0.84)
+            if not (0.14 < x < 0.86 and 0.31 < y < 0.53):
+                return x * stage.width, y * stage.height
+
+    def _people(self, ridge: Callable[[float], float]) -> list[Wanderer]:
         middle = self.stage.width / 2
         places = (-186, -134, -88, -42, 8, 48, 84, 134, 186)
         lifts = (10, 22, 20, 36, 42, 18, 30, 22, 10)
         radii = (5.0, 5.6, 4.4, 7.4, 9.2, 4.6, 6.4, 5.2, 4.6)
-        return [
-            self._cast(middle + x, ridge(middle + x) - lift, GATHER_HILL + 6, "dignity", radius)  # type: ignore[operator]
+        people = [
+            self._cast(middle + x, ridge(middle + x) - lift, GATHER_HILL + 6, "dignity", radius)
             for x, lift, radius in zip(places, lifts, radii, strict=True)
         ]
+        for person in people:
+            person.strength = 1.0
+        return people
 
-    def _last(self, ridge: "object") -> Wanderer:
+    def _last(self, ridge: Callable[[float], float]) -> Wanderer:
         """The light that is left behind, far out, until somebody goes and fetches it."""
         middle, stage = self.stage.width / 2, self.stage
-        light = self._cast(middle + 226, ridge(middle + 226) - 8, HOME_AGAIN - TRAVEL, "dignity", 5)  # type: ignore[operator]
+        light = self._cast(middle + 226, ridge(middle + 226) - 8, HOME_AGAIN - TRAVEL, "dignity", 5)
         light.away = (stage.width * 0.90, stage.height * 0.30)
         light.leaves = SCATTER + 1
         return light

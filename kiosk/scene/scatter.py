@@ -94,12 +94,12 @@ def hill(
     for _ in range(count):
         x = random.uniform(*span)
         on_ridge = random.random() < 0.6
-        below = abs(random.gauss(0, 3)) if on_ridge else random.expovariate(1 / (depth * 0.3))
+        below = random.gauss(1, 4) if on_ridge else random.expovariate(1 / (depth * 0.3))
         if below > depth:
             continue
         strength = random.uniform(0.6, 1.0) if on_ridge else random.uniform(0.25, 0.8)
         tone = "dignity" if on_ridge and random.random() < 0.25 else "empowerment"
-        yield Light(x, ridge(x) + below - 2, size(random, 2.6), strength, tone)
+        yield Light(x, ridge(x) + below, size(random, 2.6), strength, tone)
 
 
 def stream(
@@ -134,21 +134,33 @@ def gathering(seed: int, x: float, y: float, reach: float, count: int) -> Iterat
         yield Light(x + side, y - rise, size(random, 2.0, 2.6), random.uniform(0.3, 0.95), tone)
 
 
-def rows(
-    centre: float, top: float, width: float, height: float, count: int, skip_middle: float = 0.0
+def road(
+    seed: int, course: Callable[[float], tuple[float, float]], half_width: float, count: int
 ) -> Iterator[Light]:
-    """Listening rows: concentric arcs of equal lights, opening downward from one speaker."""
+    """Lights on a road into the distance: wide and large where it begins, narrow where it ends."""
+    random = Random(seed)
+    for _ in range(count):
+        along = random.random() ** 0.9
+        x, y = course(along)
+        half = half_width * ((1 - along) ** 0.8 + 0.09)
+        radius = 0.6 + 2.0 * random.random() ** 2.6 * (1.15 - along)
+        x, y = x + random.gauss(0, 0.62) * half, y + random.gauss(0, 3)
+        yield Light(x, y, radius, random.uniform(0.45, 1.0), "dignity")
+
+
+def rows(centre: float, top: float, width: float, height: float, count: int) -> Iterator[Light]:
+    """Listening rows: ``count`` nested arcs of lights, hanging below one speaker at ``centre``."""
     for row in range(count):
-        depth = (row + 1) / count
-        half = width / 2 * (0.55 + 0.42 * depth)
-        seats = 6 + row * 2
+        depth = row / (count - 1)
+        half = width / 2 * (0.62 + 0.38 * math.sin(math.pi * (0.28 + 0.5 * depth)))
+        sag = height * (0.16 + 0.06 * depth)
+        seats = 15 + row
         for seat in range(seats):
             turn = (seat + 0.5) / seats * 2 - 1
-            if abs(turn) < skip_middle * (1 - depth):
+            y = top + (height - sag) * depth + sag * (1 - turn * turn)
+            if depth > 0.6 and abs(turn) > 1.35 - 0.5 * depth:
                 continue
-            x = centre + turn * half
-            y = top + height * depth - (turn * turn) * height * 0.34
-            yield Light(x, y, 1.7 + 0.8 * depth, 0.75 + 0.25 * depth, "candle")
+            yield Light(centre + turn * half, y, 1.6 + 0.8 * depth, 0.7 + 0.3 * depth, "candle")
 
 
 def half_sun(count: int) -> list[tuple[float, float]]:

@@ -20,10 +20,12 @@ class LightShape(QQuickPaintedItem):
     """Base of the shapes: knows the design unit, and paints again only when size or unit change."""
 
     unitChanged = Signal()
+    quietChanged = Signal()
 
     def __init__(self, parent: QQuickItem | None = None) -> None:
         super().__init__(parent)
         self._unit = 1.0
+        self._quiet = QRectF()
         self.setAntialiasing(True)
 
     def _get_unit(self) -> float:
@@ -35,8 +37,19 @@ class LightShape(QQuickPaintedItem):
             self.unitChanged.emit()
             self.update()
 
+    def _get_quiet(self) -> QRectF:
+        return self._quiet
+
+    def _set_quiet(self, value: QRectF) -> None:
+        if self._quiet != value:
+            self._quiet = QRectF(value)
+            self.quietChanged.emit()
+            self.update()
+
     #: px per design unit.
     unit = Property(float, _get_unit, _set_unit, notify=unitChanged)
+    #: Where words stand, px from the item's corner: no light is put there.
+    quiet = Property(QRectF, _get_quiet, _set_quiet, notify=quietChanged)
 
     @property
     def design_size(self) -> tuple[float, float]:
@@ -52,7 +65,11 @@ class LightShape(QQuickPaintedItem):
         painter.scale(self._unit, self._unit)
         self.paint_ground(painter)
         painter.restore()
-        paint_lights(painter, self.lights(), self._unit)
+        unit, quiet = self._unit, self._quiet
+        shown = (
+            light for light in self.lights() if not quiet.contains(light.x * unit, light.y * unit)
+        )
+        paint_lights(painter, shown, unit)
 
     def paint_ground(self, painter: QPainter) -> None:
         """Paint what lies behind the lights, in design units."""
@@ -112,7 +129,8 @@ class HillLights(LightShape):
 
     spreadChanged = Signal()
     peakChanged = Signal()
-    CREST = 30.0
+    #: Room above the crest for the dawn behind it, design units.
+    CREST = 260.0
 
     def __init__(self, parent: QQuickItem | None = None) -> None:
         super().__init__(parent)
@@ -154,6 +172,7 @@ class HillLights(LightShape):
 
     def paint_ground(self, painter: QPainter) -> None:
         width, height = self.design_size
+        self._paint_dawn(painter)
         ridge_line = self._outline()
         body = QPainterPath(ridge_line)
         body.lineTo(width + 4, height)
@@ -163,14 +182,29 @@ class HillLights(LightShape):
             earth.setColorAt(at, QColor(colour))
         painter.fillPath(body, earth)
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        for thickness, alpha in ((30, 0.05), (20, 0.06), (12, 0.09), (6, 0.16), (2.2, 0.5)):
+        for thickness, alpha in ((34, 0.04), (22, 0.05), (13, 0.07), (7, 0.10), (3, 0.16)):
             painter.setPen(QPen(_faded("#E8A25C", alpha), thickness))
             painter.drawPath(ridge_line)
+
+    def _paint_dawn(self, painter: QPainter) -> None:
+        width, _ = self.design_size
+        for wide, high, colour, strength in (
+            (0.34, self.CREST, "#8A503C", 0.55),
+            (0.13, self.CREST * 0.72, "#E9B887", 0.42),
+        ):
+            painter.save()
+            painter.translate(width * self._peak, self.CREST + 26)
+            painter.scale(width * wide * (self._spread / 0.36), high)
+            glow = QRadialGradient(QPointF(0, 0), 1)
+            for at, alpha in ((0, 1.0), (0.2, 0.72), (0.45, 0.33), (0.7, 0.1), (1, 0.0)):
+                glow.setColorAt(at, _faded(colour, alpha * strength))
+            painter.fillRect(QRectF(-1, -1, 2, 2), glow)
+            painter.restore()
 
     def lights(self) -> list[Light]:
         width, height = self.design_size
         ridge = bell(width * self._peak, self.CREST, height, width * self._spread)
-        depth = (height - self.CREST) * 0.55
+        depth = (height - self.CREST) * 0.45
         found = hill(1994, ridge, (0, width), depth, int(width * 0.62))
         return [light for light in found if light.y < height]
 

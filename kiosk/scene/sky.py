@@ -2,12 +2,12 @@
 
 from random import Random
 
-from PySide6.QtCore import Property, QObject, QPointF, QRectF, Signal
+from PySide6.QtCore import Property, QPointF, QRectF, Signal
 from PySide6.QtGui import QColor, QImage, QLinearGradient, QPainter, QRadialGradient
 from PySide6.QtQml import QmlElement
 from PySide6.QtQuick import QQuickItem, QQuickPaintedItem
 
-from kiosk.scene.scatter import stars
+from kiosk.scene.scatter import Light, stars
 from kiosk.scene.sprites import paint_lights
 
 QML_IMPORT_NAME = "Exhibit.Backend"
@@ -91,12 +91,14 @@ class Sky(QQuickPaintedItem):
     unitChanged = Signal()
     horizonChanged = Signal()
     dawnChanged = Signal()
+    quietChanged = Signal()
 
     def __init__(self, parent: QQuickItem | None = None) -> None:
         super().__init__(parent)
         self._unit = 1.0
         self._horizon = 0.0
         self._dawn = 0.0
+        self._quiet = QRectF()
         self.setOpaquePainting(True)
 
     def paint(self, painter: QPainter) -> None:
@@ -107,29 +109,52 @@ class Sky(QQuickPaintedItem):
         painter.drawImage(0, 0, paint_sky(width, height, self._unit, horizon, self._dawn))
         room = (width / self._unit, horizon / self._unit)
         lights = stars(2012, *room, count=int(room[0] * room[1] / ROOM_PER_STAR))
-        paint_lights(painter, list(lights), self._unit)
+        paint_lights(painter, (light for light in lights if not self._hushed(light)), self._unit)
 
-    def _set(self, name: str, value: float, changed: Signal) -> None:
-        if getattr(self, name) != value:
-            setattr(self, name, value)
-            changed.emit()  # type: ignore[attr-defined]
+    def _hushed(self, light: Light) -> bool:
+        return self._quiet.contains(light.x * self._unit, light.y * self._unit)
+
+    def _get_unit(self) -> float:
+        return self._unit
+
+    def _set_unit(self, value: float) -> None:
+        if self._unit != value:
+            self._unit = value
+            self.unitChanged.emit()
             self.update()
 
-    unit = Property(
-        float,
-        lambda self: self._unit,
-        lambda self, value: self._set("_unit", value, self.unitChanged),
-        notify=unitChanged,
-    )
-    horizon = Property(
-        float,
-        lambda self: self._horizon,
-        lambda self, value: self._set("_horizon", value, self.horizonChanged),
-        notify=horizonChanged,
-    )
-    dawn = Property(
-        float,
-        lambda self: self._dawn,
-        lambda self, value: self._set("_dawn", value, self.dawnChanged),
-        notify=dawnChanged,
-    )
+    def _get_horizon(self) -> float:
+        return self._horizon
+
+    def _set_horizon(self, value: float) -> None:
+        if self._horizon != value:
+            self._horizon = value
+            self.horizonChanged.emit()
+            self.update()
+
+    def _get_dawn(self) -> float:
+        return self._dawn
+
+    def _set_dawn(self, value: float) -> None:
+        if self._dawn != value:
+            self._dawn = value
+            self.dawnChanged.emit()
+            self.update()
+
+    def _get_quiet(self) -> QRectF:
+        return self._quiet
+
+    def _set_quiet(self, value: QRectF) -> None:
+        if self._quiet != value:
+            self._quiet = QRectF(value)
+            self.quietChanged.emit()
+            self.update()
+
+    #: px per design unit.
+    unit = Property(float, _get_unit, _set_unit, notify=unitChanged)
+    #: Where the ground begins, px from the top; 0: there is none.
+    horizon = Property(float, _get_horizon, _set_horizon, notify=horizonChanged)
+    #: Strength of the glow above the horizon, 0 to 1.
+    dawn = Property(float, _get_dawn, _set_dawn, notify=dawnChanged)
+    #: Where words stand, px: no light is put there.
+    quiet = Property(QRectF, _get_quiet, _set_quiet, notify=quietChanged)

@@ -1,6 +1,7 @@
 """Pictures of a light: a core disc and a Gaussian halo, rendered once per tone and size."""
 
 import math
+from collections.abc import Iterable
 from functools import lru_cache
 
 from PySide6.QtCore import QPointF, Qt
@@ -76,7 +77,7 @@ def sprite(tone: str, radius: float) -> QPixmap:
     return _sprite(tone, _rounded(radius))
 
 
-def paint_lights(painter: QPainter, lights: "list[Light]", unit: float) -> None:
+def paint_lights(painter: QPainter, lights: Iterable[Light], unit: float) -> None:
     """Paint lights given in design units, each of ``unit`` px; lights add to one another."""
     painter.save()
     painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Screen)

@@ -159,7 +159,7 @@ class Swarm(QQuickPaintedItem):
             arc_centre=(self.width() / unit / 2, measures["arcTop"] / unit + rise),
             arc_radii=(measures["arcWidth"] / unit / 2, rise),
             crest=measures["crest"] / unit,
-            foot=self.height() / unit * 1.25,
+            foot=self.height() / unit,
             spread=self.width() / unit * self._spread,
         )
         self._company = Company(stage, COUNT, 75 + self._cycle)
@@ -207,13 +207,16 @@ class Swarm(QQuickPaintedItem):
         unit = self._unit
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         glow = QColor(TONES["candle"][1])
+        pen = QPen(glow, 2.2 * unit)
+        pen.setCapStyle(Qt.PenCapStyle.RoundCap)
         steps = 22
         for step in range(steps):
             part = step / steps
             x = crest[0] + (fetcher[0] - crest[0]) * part
             y = crest[1] + (fetcher[1] - crest[1]) * part - 70 * math.sin(math.pi * part)
             glow.setAlphaF(0.15 + 0.45 * part)
-            painter.setPen(QPen(glow, 2.2 * unit, cap=Qt.PenCapStyle.RoundCap))
+            pen.setColor(glow)
+            painter.setPen(pen)
             painter.drawPoint(QPointF(x * unit, y * unit))
         for x, y in (fetcher, last):
             picture = sprite("dignity", 4 * unit)

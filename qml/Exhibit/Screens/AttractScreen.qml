@@ -17,6 +17,7 @@ FocusScope {
     readonly property real arcFoot: height * (Theme.portrait ? 0.69 : 0.82)
     readonly property real arcWidth: Math.min(width * (Theme.portrait ? 0.9 : 0.885), (arcFoot - arcTop) * 2.4)
     readonly property real crest: height * (Theme.portrait ? 0.745 : 0.733)
+    readonly property rect titleArea: Qt.rect(width * (Theme.portrait ? 0.2 : 0.22), height * (Theme.portrait ? 0.395 : 0.36), width * (Theme.portrait ? 0.6 : 0.56), height * (Theme.portrait ? 0.07 : 0.14))
     readonly property real spread: Theme.portrait ? 0.5 : 0.36
 
     function follow(points: list<TouchPoint>): void {
@@ -36,6 +37,7 @@ FocusScope {
     Sky {
         anchors.fill: parent
         unit: Theme.design
+        quiet: screen.titleArea
     }
     ArcLights {
         unit: Theme.design
@@ -43,35 +45,15 @@ FocusScope {
         y: screen.arcTop - 34 * unit
         width: screen.arcWidth + 140 * unit
         height: screen.arcFoot - y
+        quiet: Qt.rect(screen.titleArea.x - x, screen.titleArea.y - y, screen.titleArea.width, screen.titleArea.height)
         opacity: swarm.arcFormed
-    }
-    Rectangle {
-        id: warmth
-
-        width: parent.width
-        y: screen.crest - height * 0.9
-        height: screen.height * 0.3
-        opacity: swarm.hillFormed
-        gradient: Gradient {
-            GradientStop {
-                position: 0
-                color: Theme.clear
-            }
-            GradientStop {
-                position: 0.85
-                color: Theme.dawnGlow
-            }
-            GradientStop {
-                position: 1
-                color: Theme.clear
-            }
-        }
     }
     HillLights {
         unit: Theme.design
         width: screen.width
-        y: screen.crest - 30 * unit
-        height: screen.height * 1.25 - y
+        y: screen.crest - 260 * unit
+        height: screen.height - y
+        quiet: Qt.rect(0, words.invitationsY - y - Theme.grid, width, height)
         spread: screen.spread
         opacity: 0.25 + 0.75 * swarm.hillFormed
     }
@@ -88,6 +70,8 @@ FocusScope {
         spread: screen.spread
     }
     WelcomeWords {
+        id: words
+
         anchors.fill: parent
         welcomes: screen.home.welcomes
         running: screen.running

@@ -4,16 +4,71 @@ import Exhibit.Backend
 import Exhibit.Controls
 import Exhibit.Theme
 
-// Three doors of light.
+// Three doors of light, side by side; in portrait one above the other, words beside each.
 FocusScope {
     id: screen
 
     required property HomeViewModel home
     required property bool shown
 
+    readonly property real doorsTop: title.y + title.height + (Theme.portrait ? 4 : Theme.compact ? 1 : 2) * Theme.grid
+    readonly property real room: Theme.horizon - doorsTop
+    readonly property real gap: Theme.portrait ? 4 * Theme.grid : 18 * Theme.grid * Theme.fit
+    readonly property real cell: Theme.portrait ? (room - 3 * gap) / 3 : (Theme.bodyWidth - 2 * gap) / 3
+
     signal entered(string place)
 
+    Rectangle {
+        width: parent.width
+        y: floorLine.y
+        height: Theme.horizon - y
+        visible: !Theme.portrait
+        gradient: Gradient {
+            GradientStop {
+                position: 0
+                color: Theme.floor
+            }
+            GradientStop {
+                position: 1
+                color: Theme.floorFar
+            }
+        }
+    }
+    Item {
+        id: floorLine
+
+        y: screen.doorsTop + screen.room * 0.655
+    }
     ScreenTitle {
+        id: title
+
         text: screen.home.title
+    }
+    Text {
+        anchors.baseline: Theme.portrait ? undefined : title.baseline
+        y: Theme.portrait ? title.y + title.height : 0
+        x: Theme.portrait ? Theme.margin : parent.width - width - Theme.margin
+        visible: !Theme.portrait
+        text: screen.home.subtitle
+        color: Theme.secondaryText
+        font.family: Theme.sans
+        font.pixelSize: Theme.bodySize
+        textFormat: Text.PlainText
+        Accessible.role: Accessible.StaticText
+        Accessible.name: text
+    }
+    Repeater {
+        model: screen.home.doors
+
+        DoorButton {
+            required property int index
+
+            x: Theme.margin + (Theme.portrait ? 0 : index * (screen.cell + screen.gap))
+            y: screen.doorsTop + (Theme.portrait ? index * (screen.cell + screen.gap) : 0)
+            width: Theme.portrait ? Theme.bodyWidth : screen.cell
+            height: Theme.portrait ? screen.cell : screen.room
+            doorHeight: Theme.portrait ? screen.cell : floorLine.y - screen.doorsTop
+            onClicked: screen.entered(place)
+        }
     }
 }

@@ -12,6 +12,7 @@ Item {
     required property real titleY
     required property real beginY
 
+    readonly property real invitationsY: beginY + Theme.bodySize * 1.3 + 4.5 * Theme.grid * Theme.fit
     property int turn: 0
 
     onRunningChanged: turn = 0
@@ -78,7 +79,7 @@ Item {
 
         width: Math.min(parent.width * room, Theme.portrait ? 92 * Theme.grid : parent.width)
         x: (parent.width - (Theme.portrait ? width : used)) / 2
-        y: words.beginY + Theme.bodySize * 1.3 + 4.5 * Theme.grid * Theme.fit
+        y: words.invitationsY
         spacing: (Theme.compact ? 3 : 5) * Theme.grid
 
         Repeater {

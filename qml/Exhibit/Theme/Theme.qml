@@ -88,8 +88,8 @@ QtObject {
     readonly property color horizonLine: "#8F7A70"
     readonly property color axisLine: "#B9C6D6"
     readonly property color windowGlow: "#FFF3E2"
-    readonly property color clear: "#008A503C"
-    readonly property color dawnGlow: "#998A503C"
+    readonly property color floor: "#FF0D1828"
+    readonly property color floorFar: "#FF0B1422"
 
     // Motion, ms
     readonly property int touchDuration: 0

@@ -1,0 +1,71 @@
+import QtQuick
+import QtQuick.Templates as T
+import Exhibit.Backend
+import Exhibit.Controls
+import Exhibit.Theme
+
+// A door that can be entered, with its name and one sentence below or, in portrait, beside it.
+T.AbstractButton {
+    id: button
+
+    required property string place
+    required property string title
+    required property string sentence
+    required property real doorHeight
+
+    readonly property real doorWidth: Theme.portrait ? doorHeight * 0.84 : width
+
+    text: title
+    focusPolicy: Qt.StrongFocus
+    Accessible.role: Accessible.Button
+    Accessible.name: title
+    Accessible.description: sentence
+
+    Door {
+        id: door
+
+        place: button.place
+        unit: Theme.design
+        x: -40 * unit
+        y: -40 * unit
+        width: button.doorWidth + 80 * unit
+        height: button.doorHeight + (40 + 72) * unit
+        scale: button.pressed ? 1.025 : 1
+        transformOrigin: Item.Bottom
+    }
+    Rectangle {
+        width: button.doorWidth
+        height: button.doorHeight
+        topLeftRadius: width / 2
+        topRightRadius: width / 2
+        color: Theme.warmWhite
+        opacity: button.pressed ? 0.12 : 0
+    }
+    Column {
+        x: Theme.portrait ? button.doorWidth + 6 * Theme.grid : 0
+        y: Theme.portrait ? (button.doorHeight - height) / 2 : button.doorHeight + 4.5 * Theme.grid * Theme.fit
+        width: button.width - x
+        spacing: Theme.grid
+
+        Text {
+            width: parent.width
+            text: button.title
+            color: Theme.warmWhite
+            font.family: Theme.display
+            font.pixelSize: Theme.titleSize
+            lineHeight: Theme.titlePitch
+            lineHeightMode: Text.FixedHeight
+            textFormat: Text.PlainText
+            Accessible.ignored: true
+        }
+        Words {
+            width: parent.width
+            text: button.sentence
+            Accessible.ignored: true
+        }
+    }
+    FocusRing {
+        radius: Theme.radius
+        visible: button.visualFocus
+    }
+}
