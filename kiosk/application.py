@@ -10,7 +10,18 @@ from PySide6.QtQuick import QQuickWindow
 
 # These modules register the types of Exhibit.Backend.
 from kiosk import paths
-from kiosk.scene import doors, icons, running_text, shapes, sky, sprites, swarm
+from kiosk.scene import (  # noqa: F401 (importing them registers their QML types)
+    doors,
+    icons,
+    person,
+    river,
+    running_text,
+    shapes,
+    sky,
+    sprites,
+    swarm,
+    tracing,
+)
 from kiosk.settings import Settings
 from kiosk.viewmodels.address import AddressViewModel
 from kiosk.viewmodels.concept import ConceptViewModel

@@ -58,7 +58,7 @@ def run(
         raise _fail("There is no display. Set DISPLAY or WAYLAND_DISPLAY, or take the tour.")
     graphics.choose_renderer()
     from kiosk import show
-    from kiosk.content.loading import ContentError
+    from kiosk.content.problems import ContentError
     from kiosk.settings import SettingsError, read
 
     try:
@@ -84,7 +84,7 @@ def tour(
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     os.environ.setdefault("QT_QUICK_BACKEND", "software")
     from kiosk import tour as touring
-    from kiosk.content.loading import ContentError
+    from kiosk.content.problems import ContentError
     from kiosk.settings import SettingsError, read
 
     try:

@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from typing import Any
 
+from PySide6.QtCore import Property as QtProperty
 from PySide6.QtCore import (
     QAbstractListModel,
     QByteArray,
@@ -12,15 +13,16 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtCore import Property as QtProperty
 
 _FIRST_ROLE = int(Qt.ItemDataRole.UserRole) + 1
 Index = QModelIndex | QPersistentModelIndex
 
 
 class RowModel(QAbstractListModel):
-    """A list of frozen objects. Equal lists are not announced; lists of the same length tell
-    only the rows that differ, so that delegates live on and can move.
+    """A list of frozen objects.
+
+    Equal lists are not announced; a list of the same length tells only the rows that differ, so
+    that delegates live on and can move.
     """
 
     countChanged = Signal()
@@ -56,10 +58,10 @@ class RowModel(QAbstractListModel):
                 index = self.index(at)
                 self.dataChanged.emit(index, index, list(self._roles))
 
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008, N802
+    def rowCount(self, parent: Index = QModelIndex()) -> int:
         return 0 if parent.isValid() else len(self._rows)
 
-    def roleNames(self) -> dict[int, QByteArray]:  # noqa: N802
+    def roleNames(self) -> dict[int, QByteArray]:
         return {role: QByteArray(field.encode()) for role, field in self._roles.items()}
 
     def data(self, index: Index, role: int = int(Qt.ItemDataRole.DisplayRole)) -> Any:

@@ -32,6 +32,16 @@ def _open(screen: str) -> Callable[[Kiosk], None]:
 STOPS = (
     Stop("home", "Home: three doors", _open("home")),
     Stop("concept", "Concept: one sentence, and its picture", _open("concept")),
+    Stop(
+        "concept-protection",
+        "Concept: a phrase and its shape",
+        lambda kiosk: kiosk.concept.touch("protection"),
+    ),
+    Stop(
+        "thread",
+        "A thread through three places",
+        lambda kiosk: kiosk.navigation.follow("no-one-behind"),
+    ),
     Stop("timeline", "Timeline: how it came to be", _open("timeline")),
     Stop("address", "Address: what was said for it", _open("address")),
     Stop("sources", "Take it with you", _open("sources")),
@@ -68,7 +78,9 @@ def take(
         pictures.append(_picture(kiosk, out, stop.name, _LONGEST_MS))
     kiosk.close()
     del kiosk, application
-    _index(out, size, [("attract", "Attract: the night sky"), *((s.name, s.caption) for s in STOPS)])
+    _index(
+        out, size, [("attract", "Attract: the night sky"), *((s.name, s.caption) for s in STOPS)]
+    )
     return pictures
 
 
@@ -94,7 +106,8 @@ def _picture(kiosk: Kiosk, out: Path, name: str, longest: int) -> Path:
 
 def _index(out: Path, size: tuple[int, int], captions: list[tuple[str, str]]) -> None:
     figures = "\n".join(
-        f'<figure><img src="{name}.png" alt=""><figcaption>{html.escape(caption)}</figcaption></figure>'
+        f'<figure><img src="{name}.png" alt="">'
+        f"<figcaption>{html.escape(caption)}</figcaption></figure>"
         for name, caption in captions
     )
     page = f"""<!doctype html>
@@ -108,4 +121,3 @@ figure {{ display: inline-block; margin: 16px; max-width: 44vw }} img {{ max-wid
 {figures}
 """
     (out / "index.html").write_text(page, "utf-8")
-

@@ -13,7 +13,7 @@ LONGEST_FILE = 300  # lines
 
 #: Where the exhibit is put together, and the only modules that may ask for it.
 TOPS = {
-    "kiosk.application": {"kiosk.__main__", "kiosk.cli", "kiosk.tour"},
+    "kiosk.application": {"kiosk.__main__", "kiosk.cli", "kiosk.show", "kiosk.tour"},
     "kiosk.cli": {"kiosk.__main__"},
 }
 

@@ -2,7 +2,8 @@
 
 from kiosk.content import exhibit, markup
 from kiosk.content.exhibit import Exhibit, Place
-from kiosk.content.pack import Quote, Structure, Words
+from kiosk.content.structure import Quote, Structure
+from kiosk.content.words import Words
 
 _RIGHT_TO_LEFT = frozenset({"ar", "fa", "he", "ur"})
 

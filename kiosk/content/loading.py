@@ -11,10 +11,11 @@ from pydantic import BaseModel
 
 from kiosk.content.assembly import assemble
 from kiosk.content.exhibit import Exhibit
-from kiosk.content.pack import Structure, Words
 from kiosk.content.problems import ContentError, Problem, suggest
 from kiosk.content.references import Pack, misfits
+from kiosk.content.structure import Structure
 from kiosk.content.toml_file import TomlFile
+from kiosk.content.words import Words
 
 STRUCTURE = "exhibit.toml"
 

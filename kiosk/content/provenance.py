@@ -13,10 +13,10 @@ from pathlib import Path
 
 from kiosk.content import markup
 from kiosk.content.document import Document, Line
-from kiosk.content.pack import Omission, Quote
 from kiosk.content.problems import ContentError, Problem
 from kiosk.content.quotations import Quotation, headings, quotations, text_at
 from kiosk.content.references import Pack
+from kiosk.content.structure import Omission, Quote
 from kiosk.content.toml_file import Key, read_text
 
 _QUOTED = re.compile("“([^”]+)”")

@@ -4,7 +4,8 @@ from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 
 from kiosk.content.exhibit import Place
-from kiosk.content.pack import Quote, Structure, Words
+from kiosk.content.structure import Quote, Structure
+from kiosk.content.words import Words
 
 
 @dataclass(frozen=True, slots=True)

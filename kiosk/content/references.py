@@ -6,10 +6,11 @@ from dataclasses import dataclass
 from kiosk.content import markup
 from kiosk.content.dates import PartialDate
 from kiosk.content.exhibit import Place
-from kiosk.content.pack import CAPTIONS, CardEntry, MomentEntry, RemarkEntry, Structure, Words
 from kiosk.content.problems import Problem, suggest
 from kiosk.content.quotations import Quotation, headings, quotations, text_at
+from kiosk.content.structure import CAPTIONS, CardEntry, MomentEntry, RemarkEntry, Structure
 from kiosk.content.toml_file import Key, TomlFile
+from kiosk.content.words import Words
 
 _TABLES = ("cards", "periods", "moments", "remarks", "threads", "sources")
 

@@ -2,21 +2,19 @@
 
 import re
 import tomllib
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from datetime import date
 from pathlib import Path
-from typing import Any, TypeVar, get_args
+from typing import Any, TypeVar
 
 from pydantic import BaseModel, ValidationError
 
-from kiosk.content.dates import PartialDate
-from kiosk.content.problems import ContentError, Problem, suggest
+from kiosk.content.faults import explain
+from kiosk.content.problems import ContentError, Problem
 
 Key = Sequence[str | int]
 Model = TypeVar("Model", bound=BaseModel)
 
-_DATES = "write 1990s, 1994, 2012-09 or 2012-09-10"
 _SYNTAX = re.compile(r"(?P<wrong>.+) \(at (?:line (?P<line>\d+), column \d+|end of document)\)")
 _TWICE = re.compile(r"Cannot (?:declare|overwrite|redefine|mutate)")
 _PART = r"""(?:[\w-]+|"[^"]*"|'[^']*')"""
@@ -56,7 +54,7 @@ class TomlFile:
             return model.model_validate(self.table)
         except ValidationError as error:
             raise ContentError(
-                self.problem(fault["loc"], *_explain(model, fault["loc"], fault))
+                self.problem(fault["loc"], *explain(model, fault))
                 for fault in error.errors(include_url=False)
             ) from error
 
@@ -128,51 +126,3 @@ def _lines(text: str) -> Iterator[tuple[tuple[str | int, ...], int]]:
 
 def _parts(path: str) -> tuple[str, ...]:
     return tuple(part.strip("\"'") for part in re.findall(_PART, path))
-
-
-def _explain(model: type[BaseModel], key: Key, fault: Mapping[str, Any]) -> tuple[str, str]:
-    """What is wrong with a value, and what would be right, in a curator's words."""
-    given, context = repr(fault["input"])[:60], fault.get("ctx", {})
-    match fault["type"]:
-        case "missing":
-            said = "this is missing", f"Write: {key[-1]} = …"
-        case "extra_forbidden":
-            said = "this name is not known here", suggest(str(key[-1]), _names_at(model, key[:-1]))
-        case "value_error":
-            wrong, _, right = str(context["error"]).partition("; ")
-            said = wrong, f"{right or _DATES}.".capitalize()
-        case "model_type" if context.get("class_name") == PartialDate.__name__:
-            said = f"{fault['input']} is no date in quotation marks", f"{_DATES}.".capitalize()
-            if isinstance(fault["input"], int | date):
-                said = said[0], f'Write "{fault["input"]}".'
-        case "tuple_type":
-            said = f"{given} is no list", 'Write ["…", "…"].'
-        case "model_type" | "dict_type":
-            said = f"{given} is no group of names", "Write { name = … }, or a block of its own."
-        case "enum" | "literal_error":
-            said = f"{given} is not known here", f"Write {context['expected']}."
-        case "string_type":
-            said = f"{given} is no text", "Write words between quotation marks."
-        case "string_too_short":
-            said = "this is empty", "Write words between the quotation marks."
-        case _:
-            said = f"{given} is not right", f"{fault['msg']}."
-    return said
-
-
-def _names_at(model: type[BaseModel], key: Key) -> tuple[str, ...]:
-    """The names that a model knows at a key; ids and list positions lead to what they hold."""
-    here: Any = model
-    for part in key:
-        here = here.model_fields[str(part)].annotation if _is_model(here) else _inner(here)
-    here = _inner(here)
-    return tuple(here.model_fields) if _is_model(here) else ()
-
-
-def _inner(annotation: Any) -> Any:
-    """The model within ``dict[str, Model]``, ``tuple[Model, ...]`` or ``Model | None``."""
-    return next(filter(_is_model, (annotation, *get_args(annotation))), annotation)
-
-
-def _is_model(annotation: Any) -> bool:
-    return isinstance(annotation, type) and issubclass(annotation, BaseModel)

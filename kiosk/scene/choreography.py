@@ -93,7 +93,7 @@ class Company:
         self.last = self._last(ridge)
 
     def _cast(self, x: float, y: float, act: float, tone: str, radius: float = 0.0) -> Wanderer:
-        random, stage = self._random, self.stage
+        random = self._random
         return Wanderer(
             home=(x, y),
             away=self._anywhere(),

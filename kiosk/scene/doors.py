@@ -25,8 +25,10 @@ RIM = {"concept": "#3E8FA8", "timeline": "#B3A79C", "address": "#B8763C"}
 
 @QmlElement
 class Door(LightShape):
-    """A door; ``place`` says which. The opening fills the item but for ``MARGIN`` at the sides
-    and ``SPILL`` below, where its light falls on the floor.
+    """A door; ``place`` says which.
+
+    The opening fills the item but for ``MARGIN`` at the sides and ``SPILL`` below, where its light
+    falls on the floor.
     """
 
     placeChanged = Signal()
@@ -168,7 +170,13 @@ class Door(LightShape):
             painter,
             [
                 *(
-                    Light(opening.left() + star.x, opening.top() + star.y, star.radius, 0.85, star.tone)
+                    Light(
+                        opening.left() + star.x,
+                        opening.top() + star.y,
+                        star.radius,
+                        0.85,
+                        star.tone,
+                    )
                     for star in far
                 ),
                 *road(31, course, opening.width() * 0.085, 460),

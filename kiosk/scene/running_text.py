@@ -1,9 +1,6 @@
 """Running text whose phrases can be touched: laid out and painted once, in any script."""
 
-import re
-from dataclasses import dataclass
-
-from PySide6.QtCore import Property, QObject, QPointF, QRectF, Qt, Signal
+from PySide6.QtCore import Property, QObject, QPointF, QRectF, Qt, Signal, Slot
 from PySide6.QtGui import (
     QColor,
     QFont,
@@ -18,52 +15,13 @@ from PySide6.QtQml import QmlElement
 from PySide6.QtQuick import QQuickItem, QQuickPaintedItem
 
 from kiosk.rows import RowModel
+from kiosk.scene.phrases import AREA_FIELDS, Area, Span, parse
 
 QML_IMPORT_NAME = "Exhibit.Backend"
 QML_IMPORT_MAJOR_VERSION = 1
 
-_PHRASE = re.compile(r"\[(?P<words>[^\]]+)\]\((?P<target>[^)]+)\)")
-
 #: Below the baseline, in parts of the font's size: where the line of light under a phrase runs.
 UNDERLINE_DROP = 0.24
-
-
-@dataclass(frozen=True, slots=True)
-class Span:
-    """A phrase as a run of the plain text's characters."""
-
-    start: int
-    end: int
-    target: str
-
-
-@dataclass(frozen=True, slots=True)
-class Area:
-    """The part of a phrase that stands on one line, as an area to touch (px, from the item).
-
-    ``line_y`` is the height of the light under the words; ``first`` is true once per phrase.
-    """
-
-    target: str
-    words: str
-    x: float
-    y: float
-    width: float
-    height: float
-    line_y: float
-    first: bool
-    last: bool
-
-
-def parse(marked: str) -> tuple[str, tuple[Span, ...]]:
-    """Split marked text into plain text and its phrases."""
-    plain, spans, at = "", [], 0
-    for match in _PHRASE.finditer(marked):
-        plain += marked[at : match.start()]
-        spans.append(Span(len(plain), len(plain) + len(match["words"]), match["target"]))
-        plain += match["words"]
-        at = match.end()
-    return plain + marked[at:], tuple(spans)
 
 
 @QmlElement
@@ -89,13 +47,13 @@ class RunningText(QQuickPaintedItem):
         self._phrase_ink = QColor("white")
         self._selected_ink = QColor("white")
         self._selected = ""
+        self._underlined = True
+        self._centred = False
         self._plain = ""
         self._spans: tuple[Span, ...] = ()
         self._layout = QTextLayout()
         self._laid_width = -1.0
-        self._areas = RowModel(
-            ("target", "words", "x", "y", "width", "height", "line_y", "first", "last"), self
-        )
+        self._areas = RowModel(AREA_FIELDS, self)
         self.widthChanged.connect(self._width_changed)
 
     # -- what QML sets ------------------------------------------------------------------------
@@ -174,6 +132,22 @@ class RunningText(QQuickPaintedItem):
             self.selectedChanged.emit()
             self._recolour()
 
+    def _get_underlined(self) -> bool:
+        return self._underlined
+
+    def _set_underlined(self, value: bool) -> None:
+        if value != self._underlined:
+            self._underlined = value
+            self._recolour()
+
+    def _get_centred(self) -> bool:
+        return self._centred
+
+    def _set_centred(self, value: bool) -> None:
+        if value != self._centred:
+            self._centred = value
+            self._restyle()
+
     def _get_plain(self) -> str:
         return self._plain
 
@@ -192,6 +166,9 @@ class RunningText(QQuickPaintedItem):
     selectedColor = Property(QColor, _get_selected_ink, _set_selected_ink, notify=styleChanged)
     #: Target of the phrase that is lit; empty: none.
     selected = Property(str, _get_selected, _set_selected, notify=selectedChanged)
+    #: Whether lights run under the phrases, as they do where they can be touched.
+    underlined = Property(bool, _get_underlined, _set_underlined, notify=styleChanged)
+    centred = Property(bool, _get_centred, _set_centred, notify=styleChanged)
     #: The words without marks, for readers.
     plain = Property(str, _get_plain, notify=styleChanged)
     #: Rows of Area.
@@ -199,6 +176,9 @@ class RunningText(QQuickPaintedItem):
 
     # -- layout -------------------------------------------------------------------------------
 
+    # A slot, since a plain method that is connected joins the meta object only then, and shifts
+    # the indices of the signals that a QML type has added above it: a crash.
+    @Slot()
     def _width_changed(self) -> None:
         if self.width() != self._laid_width:
             self._lay_out()
@@ -219,6 +199,8 @@ class RunningText(QQuickPaintedItem):
         font.setPixelSize(self._pixel_size)
         option = QTextOption()
         option.setWrapMode(QTextOption.WrapMode.WordWrap)
+        if self._centred:
+            option.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self._layout = QTextLayout(self._plain, font)
         self._layout.setTextOption(option)
         metrics = QFontMetricsF(font)
@@ -260,18 +242,26 @@ class RunningText(QQuickPaintedItem):
                     line_y=baseline + UNDERLINE_DROP * self._pixel_size,
                     first=start == span.start,
                     last=end == span.end,
+                    words_end=line.position().x() + line.naturalTextWidth(),
                 )
             )
         return found
+
+    @Slot(str, result=QPointF)
+    def lineEnd(self, target: str) -> QPointF:
+        """Where the words of a phrase's last line end, at the height of the light under it, px."""
+        for area in reversed(self._areas.rows):
+            if area.target == target:
+                return QPointF(area.words_end, area.line_y)
+        return QPointF()
 
     # -- painting -----------------------------------------------------------------------------
 
     def paint(self, painter: QPainter) -> None:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(self._ink)
-        self._layout.setFormats([self._format(span) for span in self._spans])
-        self._layout.draw(painter, QPointF(0, 0))
-        for area in self._areas.rows:
+        self._layout.draw(painter, QPointF(0, 0), [self._format(span) for span in self._spans])
+        for area in self._areas.rows if self._underlined else ():
             self._underline(painter, area)
 
     def _format(self, span: Span) -> QTextLayout.FormatRange:

@@ -23,7 +23,7 @@ class Light:
 
 def size(random: Random, largest: float = 2.4, power: float = 2.9) -> float:
     """A core radius from 0.6 up to ``largest``; the higher the power, the rarer large ones."""
-    return 0.6 + (largest - 0.6) * random.random() ** power
+    return 0.6 + (largest - 0.6) * math.pow(random.random(), power)
 
 
 def stars(seed: int, width: float, height: float, count: int) -> Iterator[Light]:
@@ -107,17 +107,28 @@ def stream(
     course: Callable[[float], tuple[float, float]],
     width: Callable[[float], float],
     count: int,
-    tones: tuple[str, ...] = ("dignity", "empowerment", "candle"),
+    tones: tuple[str, ...],
+    upright: bool = False,
 ) -> Iterator[Light]:
-    """Lights along a course: ``course`` and ``width`` are asked with 0 at its spring to 1."""
+    """Lights along a course, asked with 0 at its spring to 1 at its mouth.
+
+    Args:
+        seed: the same seed gives the same lights.
+        course: the middle of the stream.
+        width: its standard width.
+        count: number of lights.
+        tones: of which each light takes one.
+        upright: the stream runs from top to bottom, so that it scatters sideways.
+    """
     random = Random(seed)
     for _ in range(count):
         along = random.random()
         x, y = course(along)
-        off = random.gauss(0, 1)
+        off, drift = random.gauss(0, 1), random.gauss(0, 3)
+        aside = off * width(along)
         yield Light(
-            x + random.gauss(0, 3),
-            y + off * width(along),
+            x + (aside if upright else drift),
+            y + (drift if upright else aside),
             size(random, 2.6),
             random.uniform(0.35, 1.0) * math.exp(-off * off / 6),
             random.choice(tones),

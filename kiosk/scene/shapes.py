@@ -1,6 +1,6 @@
 """The exhibit's shapes made of lights, as Qt Quick items painted once for their size."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 
 from PySide6.QtCore import Property, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QLinearGradient, QPainter, QPainterPath, QPen, QRadialGradient
@@ -129,6 +129,7 @@ class HillLights(LightShape):
 
     spreadChanged = Signal()
     peakChanged = Signal()
+    groundedChanged = Signal()
     #: Room above the crest for the dawn behind it, design units.
     CREST = 260.0
 
@@ -136,6 +137,7 @@ class HillLights(LightShape):
         super().__init__(parent)
         self._spread = 0.26
         self._peak = 0.5
+        self._grounded = False
 
     def _get_spread(self) -> float:
         return self._spread
@@ -155,14 +157,33 @@ class HillLights(LightShape):
             self.peakChanged.emit()
             self.update()
 
+    def _get_grounded(self) -> bool:
+        return self._grounded
+
+    def _set_grounded(self, value: bool) -> None:
+        if self._grounded != value:
+            self._grounded = value
+            self.groundedChanged.emit()
+            self.update()
+
+    #: Whether the hill runs out to nothing at the item's left edge, or goes on past it.
+    grounded = Property(bool, _get_grounded, _set_grounded, notify=groundedChanged)
     #: Standard width of the bell, as a part of the item's width.
     spread = Property(float, _get_spread, _set_spread, notify=spreadChanged)
     #: Where the crest is, as a part of the item's width.
     peak = Property(float, _get_peak, _set_peak, notify=peakChanged)
 
-    def _outline(self) -> QPainterPath:
+    def _ridge(self) -> Callable[[float], float]:
         width, height = self.design_size
         ridge = bell(width * self._peak, self.CREST, height, width * self._spread)
+        if not self._grounded:
+            return ridge
+        least = height - ridge(0)
+        return lambda x: ridge(x) + least * max(0.0, 1 - x / (width * self._peak)) ** 2
+
+    def _outline(self) -> QPainterPath:
+        width, _ = self.design_size
+        ridge = self._ridge()
         path = QPainterPath(QPointF(-4, ridge(0)))
         steps = max(48, int(width / 16))
         for step in range(1, steps + 1):
@@ -178,7 +199,12 @@ class HillLights(LightShape):
         body.lineTo(width + 4, height)
         body.lineTo(-4, height)
         earth = QLinearGradient(0, self.CREST, 0, height)
-        for at, colour in ((0.0, "#7A4F37"), (0.16, "#5E4036"), (0.45, "#3A2B33"), (1.0, "#241D2B")):
+        for at, colour in (
+            (0.0, "#7A4F37"),
+            (0.16, "#5E4036"),
+            (0.45, "#3A2B33"),
+            (1.0, "#241D2B"),
+        ):
             earth.setColorAt(at, QColor(colour))
         painter.fillPath(body, earth)
         painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -203,7 +229,7 @@ class HillLights(LightShape):
 
     def lights(self) -> list[Light]:
         width, height = self.design_size
-        ridge = bell(width * self._peak, self.CREST, height, width * self._spread)
+        ridge = self._ridge()
         depth = (height - self.CREST) * 0.45
         found = hill(1994, ridge, (0, width), depth, int(width * 0.62))
         return [light for light in found if light.y < height]

@@ -1,5 +1,6 @@
-"""The night sky behind every screen: a dithered gradient, the dawn, a few far lights, the ground."""
+"""The night sky behind every screen: a dithered gradient, dawn, a few far lights, the ground."""
 
+from dataclasses import replace
 from random import Random
 
 from PySide6.QtCore import Property, QPointF, QRectF, Signal
@@ -29,7 +30,7 @@ def _grain() -> QImage:
     noise = bytearray(_GRAIN * _GRAIN * 8)
     for low_byte in (0, 2, 4):
         noise[low_byte::8] = random.randbytes(_GRAIN * _GRAIN)
-    tile.bits()[:] = bytes(noise)
+    memoryview(tile.bits()).cast("B")[:] = noise
     return tile
 
 
@@ -92,6 +93,7 @@ class Sky(QQuickPaintedItem):
     horizonChanged = Signal()
     dawnChanged = Signal()
     quietChanged = Signal()
+    starlightChanged = Signal()
 
     def __init__(self, parent: QQuickItem | None = None) -> None:
         super().__init__(parent)
@@ -99,6 +101,7 @@ class Sky(QQuickPaintedItem):
         self._horizon = 0.0
         self._dawn = 0.0
         self._quiet = QRectF()
+        self._starlight = 1.0
         self.setOpaquePainting(True)
 
     def paint(self, painter: QPainter) -> None:
@@ -108,8 +111,14 @@ class Sky(QQuickPaintedItem):
         horizon = self._horizon or float(height)
         painter.drawImage(0, 0, paint_sky(width, height, self._unit, horizon, self._dawn))
         room = (width / self._unit, horizon / self._unit)
-        lights = stars(2012, *room, count=int(room[0] * room[1] / ROOM_PER_STAR))
-        paint_lights(painter, (light for light in lights if not self._hushed(light)), self._unit)
+        count = int(room[0] * room[1] / ROOM_PER_STAR * self._starlight)
+        lights = stars(2012, *room, count=count)
+        dimmed = (
+            replace(light, strength=light.strength * self._starlight)
+            for light in lights
+            if not self._hushed(light)
+        )
+        paint_lights(painter, dimmed, self._unit)
 
     def _hushed(self, light: Light) -> bool:
         return self._quiet.contains(light.x * self._unit, light.y * self._unit)
@@ -150,6 +159,17 @@ class Sky(QQuickPaintedItem):
             self.quietChanged.emit()
             self.update()
 
+    def _get_starlight(self) -> float:
+        return self._starlight
+
+    def _set_starlight(self, value: float) -> None:
+        if self._starlight != value:
+            self._starlight = value
+            self.starlightChanged.emit()
+            self.update()
+
+    #: How many far lights there are and how bright, 0 to 1; few behind a screen of words.
+    starlight = Property(float, _get_starlight, _set_starlight, notify=starlightChanged)
     #: px per design unit.
     unit = Property(float, _get_unit, _set_unit, notify=unitChanged)
     #: Where the ground begins, px from the top; 0: there is none.

@@ -41,6 +41,11 @@ def gaussian(centre: QPointF, reach: float, colour: QColor, peak: float) -> QBru
     return QBrush(gradient)
 
 
+def gaussian_glow(centre: QPointF, reach: float, colour: str, peak: float) -> QBrush:
+    """The same by the colour's name."""
+    return gaussian(centre, reach, QColor(colour), peak)
+
+
 def paint_light(
     painter: QPainter, centre: QPointF, radius: float, tone: str, halo: float = HALO_STRENGTH
 ) -> None:

@@ -148,6 +148,7 @@ class Swarm(QQuickPaintedItem):
 
     # -- the dance ----------------------------------------------------------------------------
 
+    @Slot()
     def _recast(self) -> None:
         if self.width() < 1 or self.height() < 1 or not self._measures["arcWidth"]:
             return
@@ -166,6 +167,7 @@ class Swarm(QQuickPaintedItem):
         self.formed.emit()
         self.update()
 
+    @Slot()
     def _advance(self) -> None:
         now = self._clock()
         self._seconds += min(0.25, now - self._last_frame)

@@ -3,8 +3,8 @@
 from PySide6.QtCore import Property, QObject, Signal
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
+from kiosk.rows import RowModel
 from kiosk.viewmodels.edition import Edition
-from kiosk.viewmodels.rows import RowModel
 
 QML_IMPORT_NAME = "Exhibit.Backend"
 QML_IMPORT_MAJOR_VERSION = 1

@@ -65,6 +65,11 @@ class NavigationViewModel(QObject):
     def _get_back_title(self) -> str:
         return self._trail[-1].title if self._trail else ""
 
+    def _get_origin(self) -> str:
+        return self._trail[-1].screen if self._trail else ""
+
+    #: The screen that back leads to; empty when there is no way back to offer.
+    origin = Property(str, _get_origin, notify=trailChanged)
     #: home, concept, timeline, address, thread or sources.
     screen = Property(str, _get_screen, notify=screenChanged)
     #: Where back leads, in words; empty when there is no way back to offer.

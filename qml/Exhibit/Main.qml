@@ -110,6 +110,7 @@ Window {
                 unit: Theme.design
                 horizon: Theme.horizon
                 dawn: 0.8
+                starlight: 0.55
             }
             ScreenSlot {
                 shown: window.navigation.screen === "home"

@@ -4,13 +4,88 @@ import Exhibit.Backend
 import Exhibit.Controls
 import Exhibit.Theme
 
+// One sentence whose phrases can be touched, the picture of what it says, and the open card.
 FocusScope {
     id: screen
 
     required property ConceptViewModel concept
     required property NavigationViewModel navigation
 
-    ScreenTitle {
-        text: screen.concept.title
+    readonly property real columnWidth: Theme.portrait ? Theme.bodyWidth : Math.min(width * 0.47, 880 * Theme.design) - (Theme.compact ? 0 : Theme.grid * 3)
+    readonly property real pictureTop: Theme.portrait ? card.y + cardRoom : (Theme.compact ? 3 : 9) * Theme.grid
+    readonly property real cardRoom: 38 * Theme.grid
+
+    Keys.onEscapePressed: screen.concept.close()
+
+    ConceptPicture {
+        id: picture
+
+        concept: screen.concept
+        x: Theme.portrait ? 0 : screen.columnWidth * 0.7
+        y: screen.pictureTop
+        width: screen.width - x
+        height: Theme.horizon - y
+        middle: Theme.portrait ? width / 2 : screen.width * 0.765 - x
+        shelterWidth: Math.min(Theme.portrait ? width * 0.76 : screen.width * 0.365, height * (Theme.portrait ? 1.25 : 1.05))
+    }
+    ThreadOfLight {
+        id: ray
+
+        anchors.fill: parent
+        tone: screen.concept.tone
+        visible: screen.concept.selected !== ""
+        from: definition.mapPoint(definition.phraseEnd)
+        to: Qt.point(picture.x + picture.anchor(screen.concept.shape).x, picture.y + picture.anchor(screen.concept.shape).y)
+        margin: Theme.portrait ? screen.width - Theme.margin * 0.5 : definition.x + definition.width
+    }
+    Text {
+        id: kicker
+
+        x: Theme.margin
+        y: (Theme.portrait ? 9 : Theme.compact ? 2 : 7) * Theme.grid
+        text: screen.concept.heading
+        color: Theme.quietText
+        font.family: Theme.sans
+        font.pixelSize: Theme.labelSize
+        textFormat: Text.PlainText
+        Accessible.role: Accessible.Heading
+        Accessible.name: text
+    }
+    PhraseText {
+        id: definition
+
+        // Where the light under the chosen phrase leaves the words, px; and in the screen.
+        readonly property point phraseEnd: lineEnd(selected)
+
+        function mapPoint(end: point): point {
+            return Qt.point(x + end.x, y + end.y);
+        }
+
+        x: Theme.margin
+        y: kicker.y + kicker.height + (Theme.compact ? 0 : 2) * Theme.grid
+        width: screen.columnWidth
+        marked: screen.concept.definition
+        pixelSize: Theme.definitionSize
+        pitch: Theme.definitionPitch
+        selected: screen.concept.selected
+        phraseColor: Theme.warmWhite
+        selectedColor: Theme.toneText(screen.concept.tone)
+        onPhraseTouched: target => screen.concept.touch(target)
+    }
+    ConceptCard {
+        id: card
+
+        x: Theme.margin
+        y: definition.y + definition.implicitHeight + (Theme.compact ? 1 : 5) * Theme.grid
+        width: screen.columnWidth
+        height: (Theme.portrait ? y + screen.cardRoom : Theme.horizon) - y - Theme.grid
+        concept: screen.concept
+        onThreadChosen: thread => screen.navigation.follow(thread)
+        onSourceChosen: screen.navigation.open("sources")
+    }
+    BackButton {
+        navigation: screen.navigation
+        x: screen.width - width - Theme.margin
+        y: (Theme.portrait ? 6 : 4) * Theme.grid
     }
 }

@@ -4,13 +4,80 @@ import Exhibit.Backend
 import Exhibit.Controls
 import Exhibit.Theme
 
+// One thread as a river of light through the three places; each station leads to its place.
 FocusScope {
     id: screen
 
     required property ThreadViewModel thread
     required property NavigationViewModel navigation
 
+    readonly property real column: Theme.portrait ? Theme.bodyWidth - 20 * Theme.grid : (Theme.bodyWidth - 2 * Theme.gutter * (Theme.compact ? 0.8 : 1.6)) / 3
+    readonly property real step: Theme.portrait ? 0 : column + Theme.gutter * (Theme.compact ? 0.8 : 1.6)
+    readonly property real wordsTop: Theme.portrait ? 44 * Theme.grid : Theme.horizon * (Theme.compact ? 0.485 : 0.6)
+    readonly property real wordsStep: Theme.portrait ? (Theme.horizon - wordsTop) / 3 : 0
+
+    function station(index: int): point {
+        if (Theme.portrait)
+            return Qt.point(Theme.margin + (index === 1 ? 9 : index === 2 ? 5 : 7) * Theme.grid, wordsTop + index * wordsStep + 5 * Theme.grid);
+        return Qt.point(Theme.margin + column / 2 + index * step, Theme.horizon * (Theme.compact ? [0.42, 0.36, 0.3] : [0.485, 0.385, 0.285])[index]);
+    }
+
+    Keys.onEscapePressed: screen.navigation.back()
+
+    RiverLights {
+        id: river
+
+        anchors.fill: parent
+        anchors.bottomMargin: parent.height - Theme.horizon
+        unit: Theme.design
+        upright: Theme.portrait
+        tone: screen.thread.tone
+        lost: Theme.portrait ? Qt.point(Theme.margin + 2 * Theme.grid, screen.station(0).y - 13 * Theme.grid) : Qt.point(Theme.margin * 1.3, screen.station(0).y - Theme.grid)
+        spring: Theme.portrait ? Qt.point(screen.station(0).x - 3 * Theme.grid, screen.station(0).y - 7 * Theme.grid) : Qt.point(Theme.margin * 2.1, screen.station(0).y - 2 * Theme.grid)
+        first: screen.station(0)
+        second: screen.station(1)
+        third: screen.station(2)
+        mouth: Theme.portrait ? Qt.point(screen.station(2).x + 4 * Theme.grid, Theme.horizon + 12 * Theme.grid) : Qt.point(screen.width + 4 * Theme.grid, Theme.horizon * 0.4)
+    }
+    TravellingLight {
+        river: river
+        origin: screen.navigation.origin
+    }
     ScreenTitle {
+        id: title
+
+        width: screen.width - 2 * Theme.margin - (back.visible ? back.width + 2 * Theme.grid : 0)
         text: screen.thread.title
+    }
+    Text {
+        x: Theme.margin
+        y: title.y + title.height + Theme.grid * (Theme.compact ? 0 : 1)
+        text: qsTr("One thread, three places")
+        color: Theme.secondaryText
+        font.family: Theme.sans
+        font.pixelSize: Theme.bodySize
+        textFormat: Text.PlainText
+        Accessible.role: Accessible.StaticText
+        Accessible.name: text
+    }
+    Repeater {
+        model: screen.thread.stations
+
+        StationButton {
+            required property int index
+
+            x: Theme.portrait ? Theme.margin + 19 * Theme.grid : Theme.margin + index * screen.step
+            y: screen.wordsTop + index * screen.wordsStep
+            width: screen.column
+            stem: Theme.portrait ? 0 : y - screen.station(index).y
+            onClicked: screen.navigation.step(place, item)
+        }
+    }
+    BackButton {
+        id: back
+
+        navigation: screen.navigation
+        x: screen.width - width - Theme.margin
+        y: title.y + (Theme.compact ? 0 : Theme.grid / 2)
     }
 }

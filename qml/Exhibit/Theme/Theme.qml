@@ -51,8 +51,8 @@ QtObject {
     readonly property int titlePitch: Math.round(titleSize * 1.16)
     readonly property int cardTitleSize: Math.round(Math.max(34, 44 * fit) * design * Math.min(textScale, 1.5))
     readonly property int cardTitlePitch: Math.round(cardTitleSize * 1.2)
-    readonly property int definitionSize: Math.round(Math.max(38, 54 * fit) * design * textScale)
-    readonly property int definitionPitch: Math.round(Math.max(58, 76 * fit) * design * textScale)
+    readonly property int definitionSize: Math.round(Math.max(36, 54 * fit) * design * textScale)
+    readonly property int definitionPitch: Math.round(Math.max(54.5, 76 * fit) * design * textScale)
     readonly property int documentSize: Math.round(Math.max(28, 32 * fit) * design * textScale)
     readonly property int documentPitch: Math.round(Math.max(54.3, 56 * fit) * design * textScale)
     readonly property int quoteSize: Math.round(Math.max(28, 40 * fit) * design * textScale)
@@ -88,6 +88,7 @@ QtObject {
     readonly property color horizonLine: "#8F7A70"
     readonly property color axisLine: "#B9C6D6"
     readonly property color windowGlow: "#FFF3E2"
+    readonly property color faded: "#00FFFFFF"
     readonly property color floor: "#FF0D1828"
     readonly property color floorFar: "#FF0B1422"
 

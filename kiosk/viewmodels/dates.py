@@ -1,0 +1,98 @@
+"""Dates written for people, in the order and with the month names of their language."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QDate, QLocale
+
+from kiosk.content.dates import PartialDate, Precision
+
+#: Locales whose code is not that of the language.
+_LOCALES = {"en": "en_GB", "zh-Hans": "zh_Hans_CN"}
+
+
+@dataclass(frozen=True, slots=True)
+class Patterns:
+    """How a language writes its dates; each takes ``day``, ``month`` and ``year`` as written."""
+
+    day: str = "{day} {month} {year}"
+    month: str = "{month} {year}"
+    day_and_month: str = "{day} {month}"
+    decade: str = "{year}s"
+
+
+_EAST_ASIAN = Patterns(
+    "{year}年{number}月{day}日", "{year}年{number}月", "{number}月{day}日", "{year}年代"
+)
+_PATTERNS = {
+    "ar": Patterns(decade="عقد {year}"),
+    "es": Patterns(
+        "{day} de {month} de {year}", "{month} de {year}", "{day} de {month}", "década de {year}"
+    ),
+    "fr": Patterns(decade="années {year}"),
+    "ja": _EAST_ASIAN,
+    "ru": Patterns(decade="{year}-е"),
+    "zh-Hans": _EAST_ASIAN,
+}
+
+
+def locale(language: str) -> QLocale:
+    """The locale whose names of months and digits a language of the exhibit uses."""
+    found = QLocale(_LOCALES.get(language, language))
+    found.setNumberOptions(QLocale.NumberOption.OmitGroupSeparator)
+    return found
+
+
+def spoken(date: PartialDate, language: str) -> str:
+    """The whole date: 10 September 2012, September 2012, 1994, 1990s."""
+    patterns = _PATTERNS.get(language, Patterns())
+    match date.precision:
+        case Precision.DECADE:
+            return _write(patterns.decade, date, language)
+        case Precision.YEAR:
+            return year(date, language)
+        case Precision.MONTH:
+            return _write(patterns.month, date, language)
+        case Precision.DAY:
+            return _write(patterns.day, date, language)
+
+
+def year(date: PartialDate, language: str) -> str:
+    """The year or decade alone: 2012, 1990s."""
+    if date.precision is Precision.DECADE:
+        return spoken(date, language)
+    return locale(language).toString(date.year)
+
+
+def within_year(date: PartialDate, language: str) -> str:
+    """What is known below the year: 10 September, September, or nothing."""
+    if date.month is None:
+        return ""
+    if date.day is None:
+        return locale(language).standaloneMonthName(date.month)
+    return _write(_PATTERNS.get(language, Patterns()).day_and_month, date, language)
+
+
+def span(first: PartialDate, last: PartialDate, language: str) -> str:
+    """A stretch of years: 2020–21, 1999–2001, or one year."""
+    if first.year == last.year:
+        return year(first, language)
+    whole = locale(language).toString(last.year)
+    short = whole[-2:] if first.year // 100 == last.year // 100 else whole
+    return f"{locale(language).toString(first.year)}–{short}"
+
+
+def _write(pattern: str, date: PartialDate, language: str) -> str:
+    tongue = locale(language)
+    month = date.month or 1
+    # A month beside its day may need another case than one that stands alone.
+    named = (
+        tongue.toString(QDate(date.year, month, date.day), "d MMMM").split(" ", 1)[-1]
+        if date.day
+        else tongue.standaloneMonthName(month)
+    )
+    return pattern.format(
+        day=tongue.toString(date.day) if date.day else "",
+        month=named,
+        number=month,
+        year=tongue.toString(date.year),
+    )

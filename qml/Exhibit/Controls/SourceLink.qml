@@ -1,0 +1,50 @@
+import QtQuick
+import QtQuick.Templates as T
+import Exhibit.Theme
+
+// The source of a statement in a few quiet words; touching it leads to the sources' QR codes.
+T.AbstractButton {
+    id: link
+
+    implicitWidth: row.implicitWidth + Theme.grid
+    implicitHeight: Math.max(Theme.target, row.implicitHeight)
+    focusPolicy: Qt.StrongFocus
+    Accessible.role: Accessible.Link
+    Accessible.name: qsTr("Source: %1").arg(text)
+
+    background: Rectangle {
+        radius: Theme.radius
+        color: link.pressed ? Theme.pillPressed : Theme.faded
+
+        FocusRing {
+            radius: Theme.radius
+            visible: link.visualFocus
+        }
+    }
+    contentItem: Item {
+        implicitWidth: row.implicitWidth
+        implicitHeight: row.implicitHeight
+
+        Row {
+            id: row
+
+            anchors.verticalCenter: parent.verticalCenter
+            spacing: 1.5 * Theme.grid
+
+            Icon {
+                anchors.verticalCenter: parent.verticalCenter
+                name: "qr-code-light"
+                color: Theme.quietText
+                font.pixelSize: Theme.labelSize
+            }
+            Text {
+                anchors.verticalCenter: parent.verticalCenter
+                text: link.text
+                color: Theme.quietText
+                font.family: Theme.sans
+                font.pixelSize: Theme.labelSize
+                textFormat: Text.PlainText
+            }
+        }
+    }
+}

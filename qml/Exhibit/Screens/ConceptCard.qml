@@ -1,0 +1,126 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import Exhibit.Backend
+import Exhibit.Controls
+import Exhibit.Theme
+
+// Below a fading hairline: the open card, or the invitation to touch a phrase.
+Item {
+    id: card
+
+    required property ConceptViewModel concept
+
+    readonly property bool open: concept.selected !== ""
+
+    signal threadChosen(string thread)
+    signal sourceChosen
+
+    Rectangle {
+        width: parent.width
+        height: Theme.hairline
+        gradient: Gradient {
+            orientation: Gradient.Horizontal
+
+            GradientStop {
+                position: 0
+                color: card.open ? Theme.toneText(card.concept.tone) : Theme.pillRim
+            }
+            GradientStop {
+                position: 1
+                color: Theme.faded
+            }
+        }
+    }
+    Column {
+        y: 2 * Theme.grid
+        width: parent.width
+        visible: !card.open
+        spacing: Theme.grid
+
+        Row {
+            width: parent.width
+            spacing: 2 * Theme.grid
+
+            Icon {
+                id: hand
+
+                name: "hand-pointing-light"
+                color: Theme.candle
+            }
+            Words {
+                width: parent.width - hand.width - parent.spacing
+                text: card.concept.invitation
+                color: Theme.text
+            }
+        }
+        SourceLink {
+            text: card.concept.credit
+            onClicked: card.sourceChosen()
+        }
+    }
+    Column {
+        y: (Theme.compact ? 0.5 : 2) * Theme.grid
+        width: parent.width
+        visible: card.open
+        spacing: (Theme.compact ? 0 : 1) * Theme.grid
+
+        Item {
+            width: parent.width
+            height: Math.max(close.height, title.height)
+
+            Text {
+                id: title
+
+                width: parent.width - close.width - 2 * Theme.grid
+                anchors.verticalCenter: parent.verticalCenter
+                text: card.concept.cardTitle
+                color: Theme.toneText(card.concept.tone)
+                font.family: Theme.serif
+                font.pixelSize: Theme.cardTitleSize
+                lineHeight: Theme.cardTitlePitch
+                lineHeightMode: Text.FixedHeight
+                wrapMode: Text.WordWrap
+                textFormat: Text.PlainText
+                Accessible.role: Accessible.Heading
+                Accessible.name: text
+            }
+            PillButton {
+                id: close
+
+                anchors.right: parent.right
+                anchors.verticalCenter: parent.verticalCenter
+                implicitHeight: Theme.target
+                iconName: "x-light"
+                text: qsTr("Close")
+                onClicked: card.concept.close()
+            }
+        }
+        Words {
+            width: parent.width
+            text: card.concept.cardBody
+        }
+        Words {
+            width: parent.width
+            visible: card.concept.together !== "" && (card.concept.shape === "arc" || card.concept.shape === "hill")
+            text: card.concept.together
+            color: Theme.candle
+            font.family: Theme.serif
+        }
+        SourceLink {
+            text: card.concept.credit
+            onClicked: card.sourceChosen()
+        }
+        Flow {
+            width: parent.width
+            spacing: 3 * Theme.grid
+
+            Repeater {
+                model: card.concept.threads
+
+                ThreadLink {
+                    onClicked: card.threadChosen(thread)
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,61 @@
+import QtQuick
+import Exhibit.Theme
+
+// The label of a part of the concept's picture, placed by the part's name.
+Text {
+    id: caption
+
+    required property string shape
+    required property string tone
+    required property string words
+    // The picture's measures, px.
+    required property real middle
+    required property real shelterWidth
+    required property real crest
+    required property real foot
+    required property real personY
+    required property real reach
+    required property real fit
+    required property bool lit
+    required property bool dimmed
+
+    text: words
+    color: shape === "arc" || shape === "hill" ? Theme.toneText(tone) : Theme.warmWhite
+    opacity: dimmed ? 0.72 : 1
+    font.family: Theme.sans
+    font.pixelSize: Theme.labelSize
+    font.bold: lit
+    lineHeight: Theme.labelPitch
+    lineHeightMode: Text.FixedHeight
+    textFormat: Text.PlainText
+    wrapMode: Text.WordWrap
+    width: shape === "ray-fear" || shape === "ray-want" ? Math.min(implicitWidth, shelterWidth * 0.27) : implicitWidth
+    horizontalAlignment: shape === "ray-fear" ? Text.AlignRight : shape === "ray-want" ? Text.AlignLeft : Text.AlignHCenter
+    x: {
+        switch (shape) {
+        case "ray-fear":
+            return middle - reach - width;
+        case "ray-want":
+            return middle + reach;
+        default:
+            return middle - width / 2;
+        }
+    }
+    y: {
+        switch (shape) {
+        case "arc":
+            return 0;
+        case "hill":
+            return crest + (foot - crest) * 0.42;
+        case "people":
+            return crest + 3 * Theme.grid;
+        case "person":
+            return personY + 7 * Theme.grid * fit;
+        case "ray-dignity":
+            return personY - reach - height * 0.7;
+        default:
+            return personY - height / 2;
+        }
+    }
+    Accessible.ignored: true
+}
