@@ -22,6 +22,7 @@ from kiosk.scene import (  # noqa: F401 (importing them registers their QML type
     swarm,
     tracing,
 )
+from kiosk.scene.painted import paint_on
 from kiosk.settings import Settings
 from kiosk.viewmodels.address import AddressViewModel
 from kiosk.viewmodels.concept import ConceptViewModel
@@ -64,6 +65,7 @@ class Kiosk:
     def close(self) -> None:
         """Take the exhibit down: the engine before the objects that its bindings read."""
         self.window.close()
+        paint_on(None)
         self.engine.deleteLater()
         QCoreApplication.sendPostedEvents(self.engine, QEvent.Type.DeferredDelete.value)
         sprites.clear_sprites()
@@ -146,6 +148,7 @@ def build(
     }
     millimetre = pixels_per_millimetre(settings, screen, size)
     window = _window(engine, {**parts, "millimetre": millimetre})
+    paint_on(window)
     window.resize(size)
     kiosk = Kiosk(engine=engine, window=window, edition=edition, **parts)  # type: ignore[arg-type]
     for screen_name in ("concept", "timeline", "address", "thread", "sources"):

@@ -12,9 +12,10 @@ from PySide6.QtGui import (
     QTextOption,
 )
 from PySide6.QtQml import QmlElement
-from PySide6.QtQuick import QQuickItem, QQuickPaintedItem
+from PySide6.QtQuick import QQuickItem
 
 from kiosk.rows import RowModel
+from kiosk.scene.painted import PaintedItem
 from kiosk.scene.phrases import AREA_FIELDS, Area, Span, parse
 
 QML_IMPORT_NAME = "Exhibit.Backend"
@@ -25,7 +26,7 @@ UNDERLINE_DROP = 0.24
 
 
 @QmlElement
-class RunningText(QQuickPaintedItem):
+class RunningText(PaintedItem):
     """Text at a fixed pitch. ``marked`` holds its phrases as ``[words](target)``.
 
     It wraps to its width and tells its height (``implicitHeight``), the plain text, and an area

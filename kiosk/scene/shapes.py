@@ -5,8 +5,9 @@ from collections.abc import Callable, Iterable
 from PySide6.QtCore import Property, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QLinearGradient, QPainter, QPainterPath, QPen, QRadialGradient
 from PySide6.QtQml import QmlElement, QmlUncreatable
-from PySide6.QtQuick import QQuickItem, QQuickPaintedItem
+from PySide6.QtQuick import QQuickItem
 
+from kiosk.scene.painted import PaintedItem
 from kiosk.scene.scatter import Light, arc, bell, gathering, hill
 from kiosk.scene.sprites import paint_lights
 
@@ -16,7 +17,7 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 @QmlElement
 @QmlUncreatable("a base")
-class LightShape(QQuickPaintedItem):
+class LightShape(PaintedItem):
     """Base of the shapes: knows the design unit, and paints again only when size or unit change."""
 
     unitChanged = Signal()
@@ -26,7 +27,6 @@ class LightShape(QQuickPaintedItem):
         super().__init__(parent)
         self._unit = 1.0
         self._quiet = QRectF()
-        self.setAntialiasing(True)
 
     def _get_unit(self) -> float:
         return self._unit

@@ -6,8 +6,9 @@ from random import Random
 from PySide6.QtCore import Property, QPointF, QRectF, Signal
 from PySide6.QtGui import QColor, QImage, QLinearGradient, QPainter, QRadialGradient
 from PySide6.QtQml import QmlElement
-from PySide6.QtQuick import QQuickItem, QQuickPaintedItem
+from PySide6.QtQuick import QQuickItem
 
+from kiosk.scene.painted import PaintedItem
 from kiosk.scene.scatter import Light, stars
 from kiosk.scene.sprites import paint_lights
 
@@ -86,7 +87,7 @@ def _paint_dawn(
 
 
 @QmlElement
-class Sky(QQuickPaintedItem):
+class Sky(PaintedItem):
     """The sky as a Qt Quick item; repainted only when its size or a property changes."""
 
     unitChanged = Signal()
@@ -96,13 +97,12 @@ class Sky(QQuickPaintedItem):
     starlightChanged = Signal()
 
     def __init__(self, parent: QQuickItem | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(parent, opaque=True)
         self._unit = 1.0
         self._horizon = 0.0
         self._dawn = 0.0
         self._quiet = QRectF()
         self._starlight = 1.0
-        self.setOpaquePainting(True)
 
     def paint(self, painter: QPainter) -> None:
         width, height = round(self.width()), round(self.height())

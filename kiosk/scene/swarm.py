@@ -7,9 +7,10 @@ from collections.abc import Callable
 from PySide6.QtCore import Property, QPointF, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QColor, QPainter, QPen
 from PySide6.QtQml import QmlElement
-from PySide6.QtQuick import QQuickItem, QQuickPaintedItem
+from PySide6.QtQuick import QQuickItem
 
 from kiosk.scene.choreography import CYCLE, GATHER_ARC, GATHER_HILL, SCATTER, Company, Stage
+from kiosk.scene.painted import PaintedItem
 from kiosk.scene.sprites import TONES, sprite
 
 QML_IMPORT_NAME = "Exhibit.Backend"
@@ -23,7 +24,7 @@ FIRST_SECOND = 47.0
 
 
 @QmlElement
-class Swarm(QQuickPaintedItem):
+class Swarm(PaintedItem):
     """Lights that gather and scatter; ``arcFormed`` and ``hillFormed`` say how far (0 to 1)."""
 
     unitChanged = Signal()

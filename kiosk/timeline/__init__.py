@@ -10,6 +10,7 @@ a language or Qt.
 
 from kiosk.timeline.axis import Axis, fit, level, scale_of
 from kiosk.timeline.layout import Labels, Mark, Moment, Schedule
+from kiosk.timeline.spread import spread
 from kiosk.timeline.story import Story
 from kiosk.timeline.ticks import Tick, ticks
 
@@ -24,5 +25,6 @@ __all__ = [
     "fit",
     "level",
     "scale_of",
+    "spread",
     "ticks",
 ]

@@ -18,6 +18,7 @@ class Patterns:
     month: str = "{month} {year}"
     day_and_month: str = "{day} {month}"
     decade: str = "{year}s"
+    month_alone: str = "{month}"
 
 
 _EAST_ASIAN = Patterns(
@@ -67,9 +68,8 @@ def within_year(date: PartialDate, language: str) -> str:
     """What is known below the year: 10 September, September, or nothing."""
     if date.month is None:
         return ""
-    if date.day is None:
-        return locale(language).standaloneMonthName(date.month)
-    return _write(_PATTERNS.get(language, Patterns()).day_and_month, date, language)
+    patterns = _PATTERNS.get(language, Patterns())
+    return _write(patterns.day_and_month if date.day else patterns.month_alone, date, language)
 
 
 def span(first: PartialDate, last: PartialDate, language: str) -> str:

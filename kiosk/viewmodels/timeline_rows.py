@@ -11,12 +11,13 @@ from kiosk.rows import RowModel
 MARK_FIELDS = (
     "key",
     "day",
+    "start",
     "until",
     "page",
     "since",
     "lane",
-    "before",
-    "detail",
+    "shift",
+    "labelled",
     "count",
     "year",
     "label",
@@ -40,20 +41,21 @@ class Keyed(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class MarkRow:
-    """A moment or a cluster on the axis; the day and the names of a cluster are its whole span.
+    """A moment, or a cluster from its ``start`` to its last day; it stands at ``day``.
 
-    ``before``: the words stand on the earlier side of the stem. ``detail``: 2 with year and label,
-    1 with the year alone, 0 a light without words.
+    ``lane`` counts from the axis; ``shift`` is how far along the axis the words stand from their
+    light, px. What is not ``labelled`` is a light alone.
     """
 
     key: str
     day: float
+    start: float
     until: float
     page: bool
     since: bool
     lane: int
-    before: bool
-    detail: int
+    shift: float
+    labelled: bool
     count: int
     year: str
     label: str

@@ -59,6 +59,13 @@ Window {
             event.accepted = false;
         }
 
+        Sky {
+            anchors.fill: parent
+            unit: Theme.design
+            horizon: Theme.horizon
+            dawn: 0.8
+            starlight: 0.7
+        }
         Loader {
             id: inside
 
@@ -105,13 +112,6 @@ Window {
         id: insideComponent
 
         Item {
-            Sky {
-                anchors.fill: parent
-                unit: Theme.design
-                horizon: Theme.horizon
-                dawn: 0.8
-                starlight: 0.55
-            }
             ScreenSlot {
                 shown: window.navigation.screen === "home"
                 kept: true

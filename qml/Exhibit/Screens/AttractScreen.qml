@@ -34,11 +34,6 @@ FocusScope {
     Accessible.name: home.title
     Accessible.onPressAction: screen.begun()
 
-    Sky {
-        anchors.fill: parent
-        unit: Theme.design
-        quiet: screen.titleArea
-    }
     ArcLights {
         unit: Theme.design
         x: (screen.width - width) / 2
@@ -55,7 +50,7 @@ FocusScope {
         height: screen.height - y
         quiet: Qt.rect(0, words.invitationsY - y - Theme.grid, width, height)
         spread: screen.spread
-        opacity: 0.25 + 0.75 * swarm.hillFormed
+        opacity: 0.35 + 0.65 * swarm.hillFormed
     }
     Swarm {
         id: swarm

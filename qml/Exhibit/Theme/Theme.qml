@@ -98,6 +98,10 @@ QtObject {
     readonly property int moveDuration: calm ? 120 : 240
     readonly property int screenDuration: calm ? 160 : 320
     readonly property int travelDuration: calm ? 160 : 1400
+    // How long a flung axis glides at the most, and what counts as one hand movement or a double tap.
+    readonly property real glideSeconds: 1.4
+    readonly property int speedWindow: 90
+    readonly property int doubleTapWindow: 320
     readonly property int welcomeDuration: 6500
     readonly property int welcomeFade: 900
     // How far what is not meant steps back while one thing is lit.
