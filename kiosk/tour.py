@@ -11,7 +11,7 @@ from kiosk.application import Kiosk, build, qt_application
 from kiosk.settings import Settings
 
 #: A screen counts as still when no frame has come for this long; a moving one is taken then.
-_STILL_MS = 260
+_STILL_MS = 120
 _LONGEST_MS = 6000
 _ATTRACT_MS = 1500
 
@@ -85,15 +85,32 @@ def take(
 
 
 def settle(kiosk: Kiosk, longest: int = _LONGEST_MS) -> None:
-    """Let the exhibit run until its screen is still, or for ``longest`` ms."""
+    """Let the exhibit run until its screen is still, or for ``longest`` ms.
+
+    One quiet spell is not enough: building a screen holds up the frames and the timer alike.
+    """
     loop = QEventLoop()
-    still = QTimer(interval=_STILL_MS, singleShot=True)
-    still.timeout.connect(loop.quit)
-    kiosk.window.frameSwapped.connect(still.start)
+    quiet = QTimer(interval=_STILL_MS)
+    spells = 0
+
+    def spell() -> None:
+        nonlocal spells
+        spells += 1
+        if spells > 1:
+            loop.quit()
+
+    def frame() -> None:
+        nonlocal spells
+        spells = 0
+        quiet.start()
+
+    quiet.timeout.connect(spell)
+    kiosk.window.frameSwapped.connect(frame)
     QTimer.singleShot(longest, loop.quit)
-    still.start()
+    quiet.start()
     loop.exec()
-    kiosk.window.frameSwapped.disconnect(still.start)
+    quiet.stop()
+    kiosk.window.frameSwapped.disconnect(frame)
 
 
 def _picture(kiosk: Kiosk, out: Path, name: str, longest: int) -> Path:

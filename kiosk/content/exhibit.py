@@ -15,7 +15,7 @@ from kiosk.content.dates import PartialDate
 class Frozen(BaseModel):
     """Base of every content model: immutable, and closed to keys it does not know."""
 
-    model_config = ConfigDict(frozen=True, extra="forbid")
+    model_config = ConfigDict(frozen=True, extra="forbid", defer_build=True)
 
 
 class Place(StrEnum):

@@ -1,6 +1,6 @@
 """The base of all that the exhibit paints itself: a picture made with QPainter, kept once."""
 
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QImage, QPainter
 from PySide6.QtQuick import QQuickItem, QQuickWindow, QSGImageNode, QSGNode, QSGTexture
 
@@ -38,13 +38,13 @@ class PaintedItem(QQuickItem):
         """Paint the picture, in px from the item's corner."""
         raise NotImplementedError
 
-    def geometryChange(self, new: QRectF, old: QRectF) -> None:
+    def geometryChange(self, new: QRectF | QRect, old: QRectF | QRect) -> None:
         """Paint again when the size changes; a move changes nothing in the picture."""
         super().geometryChange(new, old)
         if new.size() != old.size():
             self.update()
 
-    def updatePaintNode(
+    def updatePaintNode(  # type: ignore[override] # the stubs forget that it can be None
         self, node: QSGNode | None, _data: QQuickItem.UpdatePaintNodeData
     ) -> QSGNode | None:
         """Hand the scene a new picture; its node owns it."""

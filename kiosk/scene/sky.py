@@ -1,6 +1,6 @@
 """The night sky behind every screen: a dithered gradient, dawn, a few far lights, the ground."""
 
-from dataclasses import replace
+from functools import lru_cache
 from random import Random
 
 from PySide6.QtCore import Property, QPointF, QRectF, Signal
@@ -21,9 +21,12 @@ DAWN = "#8A503C"
 
 #: Design px of sky per far light (the look's density on Attract).
 ROOM_PER_STAR = 5200.0
+#: How high the dawn glows above the horizon, design px.
+DAWN_REACH = 330.0
 _GRAIN = 128
 
 
+@lru_cache(maxsize=1)
 def _grain() -> QImage:
     """A tile of noise between nothing and one 8-bit level, in 16 bits per channel."""
     random = Random(1994)
@@ -38,7 +41,8 @@ def _grain() -> QImage:
 def paint_sky(width: int, height: int, unit: float, horizon: float, dawn: float) -> QImage:
     """Paint a sky of ``width`` × ``height`` px.
 
-    Gradients this dark show bands in 8 bits, so it is painted in 16 bits per channel and dithered.
+    Gradients this dark show bands in 8 bits, so they are painted in 16 bits per channel and
+    dithered. Night and ground are the same all across, so they are painted once, a grain wide.
 
     Args:
         width: px.
@@ -47,43 +51,73 @@ def paint_sky(width: int, height: int, unit: float, horizon: float, dawn: float)
         horizon: px from the top where the ground begins; the height or more means no ground.
         dawn: strength of the glow above the horizon, 0 to 1.
     """
-    deep = QImage(width, height, QImage.Format.Format_RGBA64_Premultiplied)
-    painter = QPainter(deep)
+    sky = QImage(width, height, QImage.Format.Format_RGB32)
+    painter = QPainter(sky)
+    strip = _dithered(_night(height, horizon))
+    for left in range(0, width, _GRAIN):
+        painter.drawImage(left, 0, strip)
+    if dawn > 0:
+        reach = min(round(DAWN_REACH * unit), round(horizon))
+        glowing = _wide(_night(height, horizon), width, round(horizon) - reach, reach)
+        _paint_dawn(glowing, unit, dawn)
+        painter.drawImage(0, round(horizon) - reach, _dithered(glowing))
+    painter.end()
+    return sky
+
+
+def _night(height: int, horizon: float) -> QImage:
+    """A strip of night and ground, as wide as the grain, in 16 bits per channel."""
+    strip = QImage(_GRAIN, height, QImage.Format.Format_RGBA64_Premultiplied)
+    painter = QPainter(strip)
     night = QLinearGradient(0, 0, 0, min(horizon, height))
     for at, colour in NIGHT:
         night.setColorAt(at, QColor(colour))
-    painter.fillRect(deep.rect(), night)
-    if dawn > 0:
-        _paint_dawn(painter, width, horizon, unit, dawn)
+    painter.fillRect(strip.rect(), night)
     if horizon < height:
         ground = QLinearGradient(0, horizon, 0, height)
         ground.setColorAt(0, QColor(GROUND[0]))
         ground.setColorAt(1, QColor(GROUND[1]))
-        painter.fillRect(QRectF(0, horizon, width, height - horizon), ground)
+        painter.fillRect(QRectF(0, horizon, _GRAIN, height - horizon), ground)
+    painter.end()
+    return strip
+
+
+def _wide(strip: QImage, width: int, top: int, height: int) -> QImage:
+    """A part of the strip, repeated over a width."""
+    found = QImage(width, height, QImage.Format.Format_RGBA64_Premultiplied)
+    painter = QPainter(found)
+    painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Source)
+    for left in range(0, width, _GRAIN):
+        painter.drawImage(left, 0, strip, 0, top, _GRAIN, height)
+    painter.end()
+    return found
+
+
+def _dithered(deep: QImage) -> QImage:
+    """A picture of 16 bits per channel in 8, its gradients broken by grain."""
+    painter = QPainter(deep)
     painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Plus)
     tile = _grain()
-    for top in range(0, height, _GRAIN):
-        for left in range(0, width, _GRAIN):
+    for top in range(0, deep.height(), _GRAIN):
+        for left in range(0, deep.width(), _GRAIN):
             painter.drawImage(left, top, tile)
     painter.end()
     return deep.convertToFormat(QImage.Format.Format_RGB32)
 
 
-def _paint_dawn(
-    painter: QPainter, width: int, horizon: float, unit: float, strength: float
-) -> None:
-    reach = 330 * unit
-    painter.save()
-    painter.setClipRect(QRectF(0, horizon - reach, width, reach))
-    painter.translate(width * 0.62, horizon)
+def _paint_dawn(deep: QImage, unit: float, strength: float) -> None:
+    """Paint the glow that rises from the lower edge of a picture."""
+    width, reach = deep.width(), DAWN_REACH * unit
+    painter = QPainter(deep)
+    painter.translate(width * 0.62, deep.height())
     painter.scale(width / reach * 0.62, 1)
     glow = QRadialGradient(QPointF(0, 0), reach)
     for at, alpha in ((0.0, 0.62), (0.25, 0.36), (0.55, 0.12), (1.0, 0.0)):
         colour = QColor(DAWN)
         colour.setAlphaF(alpha * strength)
         glow.setColorAt(at, colour)
-    painter.fillRect(QRectF(-reach, -reach, 2 * reach, reach), glow)
-    painter.restore()
+    painter.fillRect(QRectF(-reach * 2, -reach, 4 * reach, reach), glow)
+    painter.end()
 
 
 @QmlElement
@@ -114,7 +148,7 @@ class Sky(PaintedItem):
         count = int(room[0] * room[1] / ROOM_PER_STAR * self._starlight)
         lights = stars(2012, *room, count=count)
         dimmed = (
-            replace(light, strength=light.strength * self._starlight)
+            light._replace(strength=light.strength * self._starlight)
             for light in lights
             if not self._hushed(light)
         )

@@ -71,7 +71,7 @@ FocusScope {
         welcomes: screen.home.welcomes
         running: screen.running
         titleY: screen.height * (Theme.portrait ? 0.43 : 0.42)
-        beginY: screen.crest + (screen.height - screen.crest) * (Theme.portrait ? 0.36 : 0.34)
+        beginY: screen.crest + (screen.height - screen.crest) * (Theme.portrait ? 0.36 : Theme.compact ? 0.3 : 0.34)
     }
     MultiPointTouchArea {
         anchors.fill: parent

@@ -29,7 +29,7 @@ Text {
     lineHeightMode: Text.FixedHeight
     textFormat: Text.PlainText
     wrapMode: Text.WordWrap
-    width: shape === "ray-fear" || shape === "ray-want" ? Math.min(implicitWidth, shelterWidth * 0.27) : implicitWidth
+    width: shape === "ray-fear" || shape === "ray-want" ? Math.min(implicitWidth, Math.max(shelterWidth * 0.185, 15 * Theme.grid)) : implicitWidth
     horizontalAlignment: shape === "ray-fear" ? Text.AlignRight : shape === "ray-want" ? Text.AlignLeft : Text.AlignHCenter
     x: {
         switch (shape) {

@@ -13,7 +13,7 @@ FocusScope {
 
     readonly property real column: Theme.portrait ? Theme.bodyWidth - 20 * Theme.grid : (Theme.bodyWidth - 2 * Theme.gutter * (Theme.compact ? 0.8 : 1.6)) / 3
     readonly property real step: Theme.portrait ? 0 : column + Theme.gutter * (Theme.compact ? 0.8 : 1.6)
-    readonly property real wordsTop: Theme.portrait ? 44 * Theme.grid : Theme.horizon * (Theme.compact ? 0.485 : 0.6)
+    readonly property real wordsTop: Theme.portrait ? 50 * Theme.grid : Theme.horizon * (Theme.compact ? 0.485 : 0.6)
     readonly property real wordsStep: Theme.portrait ? (Theme.horizon - wordsTop) / 3 : 0
 
     function station(index: int): point {
@@ -32,7 +32,7 @@ FocusScope {
         unit: Theme.design
         upright: Theme.portrait
         tone: screen.thread.tone
-        lost: Theme.portrait ? Qt.point(Theme.margin + 2 * Theme.grid, screen.station(0).y - 13 * Theme.grid) : Qt.point(Theme.margin * 1.3, screen.station(0).y - Theme.grid)
+        lost: Theme.portrait ? Qt.point(Theme.margin + 2 * Theme.grid, screen.station(0).y - 11 * Theme.grid) : Qt.point(Theme.margin * 1.3, screen.station(0).y - Theme.grid)
         spring: Theme.portrait ? Qt.point(screen.station(0).x - 3 * Theme.grid, screen.station(0).y - 7 * Theme.grid) : Qt.point(Theme.margin * 2.1, screen.station(0).y - 2 * Theme.grid)
         first: screen.station(0)
         second: screen.station(1)

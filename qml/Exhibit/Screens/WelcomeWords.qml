@@ -12,7 +12,7 @@ Item {
     required property real titleY
     required property real beginY
 
-    readonly property real invitationsY: beginY + Theme.bodySize * 1.3 + 4.5 * Theme.grid * Theme.fit
+    readonly property real invitationsY: beginY + Theme.bodySize * 1.3 + (Theme.compact ? 2.5 : 4.5) * Theme.grid
     property int turn: 0
 
     onRunningChanged: turn = 0
@@ -48,8 +48,8 @@ Item {
             }
 
             Text {
-                width: parent.width - 2 * Theme.margin
-                x: Theme.margin
+                width: parent.width * (Theme.portrait ? 0.66 : 0.8)
+                x: (parent.width - width) / 2
                 y: words.titleY - height / 2
                 horizontalAlignment: Text.AlignHCenter
                 text: welcome.title
@@ -57,7 +57,7 @@ Item {
                 font.family: Theme.displayFamily(welcome.language)
                 font.pixelSize: Theme.greatSize
                 fontSizeMode: Text.HorizontalFit
-                minimumPixelSize: Theme.titleSize
+                minimumPixelSize: Theme.titleSize / 2
                 textFormat: Text.PlainText
             }
             Text {
@@ -71,16 +71,12 @@ Item {
             }
         }
     }
-    Flow {
-        id: invitations
-
-        readonly property real room: Theme.portrait ? 0.86 : 0.94
-        readonly property real used: childrenRect.width
-
-        width: Math.min(parent.width * room, Theme.portrait ? 92 * Theme.grid : parent.width)
-        x: (parent.width - (Theme.portrait ? width : used)) / 2
+    Grid {
+        anchors.horizontalCenter: parent.horizontalCenter
         y: words.invitationsY
-        spacing: (Theme.compact ? 3 : 5) * Theme.grid
+        columns: Theme.portrait ? 2 : Theme.compact ? 3 : 6
+        columnSpacing: (Theme.compact ? 6 : 5) * Theme.grid
+        horizontalItemAlignment: Grid.AlignHCenter
 
         Repeater {
             model: words.welcomes
@@ -91,7 +87,7 @@ Item {
                 required property string begin
 
                 visible: index !== words.turn
-                height: Theme.labelPitch * 1.3
+                height: Theme.labelPitch * (Theme.compact ? 1.15 : 1.3)
                 verticalAlignment: Text.AlignVCenter
                 text: begin
                 color: Theme.text

@@ -1,0 +1,152 @@
+"""A visitor for the tests: touches the real exhibit with synthetic fingers and reads the screen."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+
+import pytest
+from PySide6.QtCore import QPoint, QPointF, QSize
+from PySide6.QtQuick import QQuickItem
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from kiosk import paths
+from kiosk.application import Kiosk, build
+from kiosk.settings import Settings
+
+STEPS = 8
+
+
+class Clock:
+    """Monotonic seconds that pass when a test says so."""
+
+    def __init__(self) -> None:
+        self.now = 1000.0
+
+    def __call__(self) -> float:
+        return self.now
+
+
+@dataclass
+class Visitor:
+    """Someone in front of the glass."""
+
+    kiosk: Kiosk
+    qtbot: QtBot
+    clock: Clock
+
+    def __post_init__(self) -> None:
+        self._glass = QTest.createTouchDevice()
+
+    # -- looking ------------------------------------------------------------------------------
+
+    def items(self) -> Iterator[QQuickItem]:
+        """Everything that is on the screen, from the bottom up."""
+
+        def below(item: QQuickItem) -> Iterator[QQuickItem]:
+            if item.isVisible() and item.opacity() > 0.05:
+                yield item
+                for child in item.childItems():
+                    yield from below(child)
+
+        return below(self.kiosk.window.contentItem())
+
+    def texts(self) -> list[str]:
+        """Every text on the screen, running text included."""
+        found = []
+        for item in self.items():
+            for name in ("text", "plain"):
+                words = item.property(name)
+                if isinstance(words, str) and words:
+                    found.append(words)
+        return found
+
+    def sees(self, words: str) -> bool:
+        """Whether some text on the screen contains these words."""
+        return any(words in text for text in self.texts())
+
+    def find(self, words: str) -> QQuickItem:
+        """The topmost item that says exactly these words and has a size."""
+        for item in reversed(list(self.items())):
+            if item.property("text") == words and item.width() > 0 and item.isEnabled():
+                return item
+        raise AssertionError(f"nothing says {words!r}; there is: {self.texts()}")
+
+    def centre(self, words: str) -> QPoint:
+        """The middle of the item that says these words, px in the window."""
+        item = self.find(words)
+        return item.mapToScene(QPointF(item.width() / 2, item.height() / 2)).toPoint()
+
+    def until(self, true: Callable[[], bool]) -> None:
+        """Let the exhibit run until something has come true."""
+        self.qtbot.waitUntil(true, timeout=4000)
+
+    def rest(self) -> None:
+        """Let all motion come to its end."""
+        from kiosk.tour import settle
+
+        settle(self.kiosk)
+
+    # -- touching -----------------------------------------------------------------------------
+
+    def tap(self, where: str | QPoint) -> None:
+        """Tap words or a place."""
+        point = self.centre(where) if isinstance(where, str) else where
+        QTest.touchEvent(self.kiosk.window, self._glass).press(0, point).commit()
+        QTest.touchEvent(self.kiosk.window, self._glass).release(0, point).commit()
+
+    def stroke(self, *courses: list[QPoint]) -> None:
+        """Draw with as many fingers as there are courses, all of the same number of points."""
+        down = QTest.touchEvent(self.kiosk.window, self._glass)
+        for finger, course in enumerate(courses):
+            down.press(finger, course[0])
+        down.commit()
+        for step in range(1, len(courses[0])):
+            move = QTest.touchEvent(self.kiosk.window, self._glass)
+            for finger, course in enumerate(courses):
+                move.move(finger, course[step])
+            move.commit()
+        up = QTest.touchEvent(self.kiosk.window, self._glass)
+        for finger, course in enumerate(courses):
+            up.release(finger, course[-1])
+        up.commit()
+
+    def drag(self, start: QPoint, end: QPoint) -> None:
+        """Draw one finger straight from a place to another."""
+        self.stroke([start + (end - start) * (step / STEPS) for step in range(STEPS + 1)])
+
+    # -- waiting ------------------------------------------------------------------------------
+
+    def wait(self, seconds: float) -> None:
+        """Do nothing for a while."""
+        self.clock.now += seconds
+        self.kiosk.visit.look()
+
+
+def arrive(qtbot: QtBot, size: QSize) -> Iterator[Visitor]:
+    """Build the exhibit on a screen of some size, and end it afterwards."""
+    clock = Clock()
+    kiosk = build(Settings(), paths.exhibit(), size, clock=clock)
+    with qtbot.waitSignal(kiosk.window.frameSwapped, timeout=8000):
+        kiosk.window.show()
+    yield Visitor(kiosk, qtbot, clock)
+    kiosk.close()
+
+
+@pytest.fixture
+def visitor(qapp: object, qtbot: QtBot) -> Iterator[Visitor]:
+    """A visitor in front of a 24-inch landscape screen, at Attract."""
+    yield from arrive(qtbot, QSize(1920, 1080))
+
+
+@pytest.fixture
+def portrait_visitor(qapp: object, qtbot: QtBot) -> Iterator[Visitor]:
+    """A visitor in front of the same screen, upright."""
+    yield from arrive(qtbot, QSize(1080, 1920))
+
+
+@pytest.fixture
+def explorer(visitor: Visitor) -> Visitor:
+    """A visitor who has touched Attract and is at Home."""
+    visitor.tap(QPoint(960, 500))
+    visitor.rest()
+    return visitor

@@ -1,0 +1,187 @@
+"""Whole visits: walk up, explore, follow threads and come back, be asked, leave."""
+
+import math
+
+from PySide6.QtCore import QPoint, QPointF
+from PySide6.QtTest import QTest
+
+from tests.journeys.conftest import Visitor
+
+
+def test_attract_welcomes_in_seven_languages(visitor: Visitor) -> None:
+    for words in ("Touch to begin", "タッチして始める", "المس للبدء", "触摸开始", "Toque para empezar"):
+        assert visitor.sees(words)
+
+
+def test_a_finger_gathers_lights_and_its_lifting_opens_home(visitor: Visitor) -> None:
+    glass, window = QTest.createTouchDevice(), visitor.kiosk.window
+    QTest.touchEvent(window, glass).press(0, QPoint(700, 400)).commit()
+    assert visitor.kiosk.visit.state == "attract"
+    QTest.touchEvent(window, glass).release(0, QPoint(700, 400)).commit()
+    assert visitor.kiosk.visit.state == "exploring"
+    visitor.until(lambda: visitor.sees("One idea in three places"))
+
+
+def test_a_visit_through_all_three_places_and_to_the_sources(explorer: Visitor) -> None:
+    explorer.tap("What it means: one sentence, two forces, three freedoms")
+    explorer.until(lambda: explorer.sees("A concept that advances the nation"))
+    explorer.tap("Timeline")
+    explorer.until(lambda: explorer.kiosk.navigation.screen == "timeline")
+    explorer.rest()
+    assert explorer.sees("1994")
+    explorer.tap("Address")
+    explorer.rest()
+    assert explorer.sees("From MOFA’s summary")
+    explorer.tap("Take it with you")
+    explorer.rest()
+    assert explorer.sees("mofa.go.jp/policy/oda/human_index.html".split("/")[0])
+    explorer.tap("Home")
+    explorer.rest()
+    assert explorer.sees("One idea in three places")
+
+
+def test_a_phrase_opens_its_card_and_closes_it(explorer: Visitor) -> None:
+    explorer.tap("Concept")
+    explorer.rest()
+    explorer.tap("protection")
+    explorer.rest()
+    assert explorer.kiosk.concept.selected == "protection"
+    assert explorer.sees("A shelter from above")
+    explorer.tap("Close")
+    assert explorer.kiosk.concept.selected == ""
+
+
+def test_a_thread_leads_to_the_other_places_and_back_to_the_same_spot(explorer: Visitor) -> None:
+    explorer.tap("Concept")
+    explorer.rest()
+    explorer.tap("dignity")
+    explorer.rest()
+    explorer.tap("Dignity")
+    explorer.rest()
+    assert explorer.sees("One thread, three places")
+    explorer.tap("Timeline, 2012")
+    explorer.rest()
+    assert explorer.kiosk.navigation.screen == "timeline"
+    explorer.tap("Back to Dignity")
+    explorer.rest()
+    explorer.tap("Address, 2020")
+    explorer.rest()
+    assert explorer.kiosk.navigation.screen == "address"
+    explorer.tap("Back to Dignity")
+    explorer.rest()
+    explorer.tap("Back to To live in dignity")
+    explorer.rest()
+    assert explorer.kiosk.navigation.screen == "concept"
+    assert explorer.kiosk.concept.selected == "dignity"
+    assert explorer.kiosk.navigation.backTitle == ""
+
+
+def test_silence_asks_and_one_touch_stays(explorer: Visitor) -> None:
+    explorer.tap("Concept")
+    explorer.rest()
+    explorer.tap("fear")
+    explorer.wait(61)
+    explorer.until(lambda: explorer.sees("Still there?"))
+    assert explorer.kiosk.visit.remaining == 19
+    explorer.rest()
+    explorer.tap("I am still here")
+    assert explorer.kiosk.visit.state == "exploring"
+    assert explorer.kiosk.concept.selected == "fear"
+
+
+def test_a_touch_beside_the_button_stays_too_and_presses_nothing_beneath(
+    explorer: Visitor,
+) -> None:
+    explorer.tap("Concept")
+    explorer.rest()
+    below = explorer.centre("empowerment")
+    explorer.wait(61)
+    explorer.rest()
+    explorer.tap(below)
+    assert explorer.kiosk.visit.state == "exploring"
+    assert explorer.kiosk.concept.selected == ""
+
+
+def test_an_abandoned_visit_ends_and_leaves_nothing_behind(explorer: Visitor) -> None:
+    explorer.tap("Concept")
+    explorer.rest()
+    explorer.tap("want")
+    explorer.rest()
+    explorer.tap("Freedom from want")
+    explorer.wait(61)
+    explorer.wait(21)
+    explorer.rest()
+    kiosk = explorer.kiosk
+    assert kiosk.visit.state == "attract"
+    assert (kiosk.navigation.screen, kiosk.navigation.backTitle) == ("home", "")
+    assert kiosk.concept.selected == ""
+
+
+def test_two_hands_draw_shelter_and_hill_and_the_picture_answers(explorer: Visitor) -> None:
+    explorer.tap("Concept")
+    explorer.rest()
+    tracing = next(item for item in explorer.items() if item.property("sigma"))
+    to_glass = tracing.mapToScene
+    centre, radii = tracing.property("centre"), tracing.property("radii")
+    unit = tracing.property("unit")
+
+    def on_arc(degrees: float) -> QPoint:
+        angle = math.radians(degrees)
+        return to_glass(
+            QPointF(
+                (centre.x() + radii.x() * math.cos(angle)) * unit,
+                (centre.y() - radii.y() * math.sin(angle)) * unit,
+            )
+        ).toPoint()
+
+    left = [on_arc(degrees) for degrees in range(172, 92, -5)]
+    right = [on_arc(degrees) for degrees in range(8, 88, 5)]
+    explorer.stroke(left, right)
+    assert explorer.kiosk.concept.selected == "protection"
+    assert explorer.kiosk.concept.together == ""
+
+    def on_hill(along: float) -> QPoint:
+        rise, sigma = tracing.property("rise"), tracing.property("sigma")
+        y = tracing.property("crest") + rise * (1 - math.exp(-((along * 1.6) ** 2) / 2))
+        return to_glass(QPointF(centre.x() + along * 1.6 * sigma, y) * unit).toPoint()
+
+    explorer.stroke([on_hill(-0.9 + step * 0.1) for step in range(19)])
+    assert explorer.kiosk.concept.selected == "empowerment"
+    explorer.until(lambda: explorer.sees("Each strengthens the other."))
+
+
+def test_a_tap_on_a_shape_opens_its_card(explorer: Visitor) -> None:
+    explorer.tap("Concept")
+    explorer.rest()
+    explorer.tap(explorer.centre("Empowerment"))
+    assert explorer.kiosk.concept.selected == "empowerment"
+
+
+def test_two_people_at_once_one_draws_while_the_other_goes_elsewhere(explorer: Visitor) -> None:
+    explorer.tap("Concept")
+    explorer.rest()
+    glass, window = QTest.createTouchDevice(), explorer.kiosk.window
+    tab = explorer.centre("Timeline")
+    QTest.touchEvent(window, glass).press(0, QPoint(1500, 400)).commit()
+    QTest.touchEvent(window, glass).move(0, QPoint(1480, 420)).press(1, tab).commit()
+    QTest.touchEvent(window, glass).move(0, QPoint(1460, 440)).release(1, tab).commit()
+    assert explorer.kiosk.navigation.screen == "timeline"
+    QTest.touchEvent(window, glass).release(0, QPoint(1460, 440)).commit()
+    explorer.rest()
+    explorer.tap("Home")
+    explorer.rest()
+    assert explorer.sees("One idea in three places")
+
+
+def test_an_upright_screen_holds_the_same_visit(portrait_visitor: Visitor) -> None:
+    visitor = portrait_visitor
+    visitor.tap(QPoint(500, 900))
+    visitor.rest()
+    visitor.tap("How it came to be: from the 1990s to today")
+    visitor.rest()
+    assert visitor.kiosk.navigation.screen == "timeline"
+    visitor.tap("Concept")
+    visitor.rest()
+    visitor.tap("empowerment")
+    visitor.rest()
+    assert visitor.sees("Strength from below")
