@@ -1,6 +1,7 @@
 """Drawing the shelter and the hill with the hands: what fingers trace, the picture answers."""
 
 import math
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from PySide6.QtCore import Property, QPointF, Signal, Slot
@@ -22,6 +23,8 @@ ASIDE = 58.0
 #: A finger that has moved less than this has tapped, not drawn (4 mm).
 TAP_REACH = 14.5
 LONGEST_TRAIL = 260
+#: Points between two places of a finger, so that a quick hand leaves no gap.
+STEP = 14.0
 
 
 @dataclass(slots=True)
@@ -82,18 +85,19 @@ class Tracing(LightShape):
         self._outlines = Outlines()
         self._trace = Trace()
         self._starts: dict[int, tuple[float, float]] = {}
+        self._last: dict[int, tuple[float, float]] = {}
         self._strokes: set[int] = set()
         self._trail: list[Light] = []
 
     def _get_centre(self) -> QPointF:
-        return QPointF(*self._outlines.centre)
+        return QPointF(*self._outlines.centre) * self._unit
 
     def _set_centre(self, value: QPointF) -> None:
         self._outlines.centre = (value.x() / self._unit, value.y() / self._unit)
         self.outlinesChanged.emit()
 
     def _get_radii(self) -> QPointF:
-        return QPointF(*self._outlines.radii)
+        return QPointF(*self._outlines.radii) * self._unit
 
     def _set_radii(self, value: QPointF) -> None:
         radii = (value.x() / self._unit, value.y() / self._unit)
@@ -101,21 +105,21 @@ class Tracing(LightShape):
         self.outlinesChanged.emit()
 
     def _get_crest(self) -> float:
-        return self._outlines.crest
+        return self._outlines.crest * self._unit
 
     def _set_crest(self, value: float) -> None:
         self._outlines.crest = value / self._unit
         self.outlinesChanged.emit()
 
     def _get_rise(self) -> float:
-        return self._outlines.rise
+        return self._outlines.rise * self._unit
 
     def _set_rise(self, value: float) -> None:
         self._outlines.rise = value / self._unit
         self.outlinesChanged.emit()
 
     def _get_sigma(self) -> float:
-        return self._outlines.sigma
+        return self._outlines.sigma * self._unit
 
     def _set_sigma(self, value: float) -> None:
         self._outlines.sigma = max(1.0, value / self._unit)
@@ -141,11 +145,17 @@ class Tracing(LightShape):
         """A finger moves, px."""
         if finger not in self._starts:
             return
-        x, y = x / self._unit, y / self._unit
-        start = self._starts[finger]
-        if math.hypot(x - start[0], y - start[1]) > TAP_REACH:
+        point = (x / self._unit, y / self._unit)
+        if math.dist(point, self._starts[finger]) > TAP_REACH:
             self._strokes.add(finger)
-        self._leave_light(x, y)
+        for between in _steps(self._last.get(finger, point), point):
+            self._touch(*between)
+        self._last[finger] = point
+        self.update()
+
+    def _touch(self, x: float, y: float) -> None:
+        self._trail.append(Light(x, y, 2.4, 0.9, "dignity"))
+        del self._trail[:-LONGEST_TRAIL]
         for shape, part, parts in (
             ("arc", self._outlines.on_arc(x, y), self._trace.arc),
             ("hill", self._outlines.on_hill(x, y), self._trace.hill),
@@ -160,6 +170,7 @@ class Tracing(LightShape):
     def lift(self, finger: int) -> None:
         """A finger goes; the last one to go ends what was drawn."""
         start = self._starts.pop(finger, None)
+        self._last.pop(finger, None)
         if start is not None and finger not in self._strokes:
             self.tapped.emit(self._outlines.shape_at(*start))
         self._strokes.discard(finger)
@@ -168,11 +179,6 @@ class Tracing(LightShape):
             self._trail.clear()
             self.update()
 
-    def _leave_light(self, x: float, y: float) -> None:
-        self._trail.append(Light(x, y, 2.4, 0.9, "dignity"))
-        del self._trail[:-LONGEST_TRAIL]
-        self.update()
-
     def paint(self, painter: QPainter) -> None:
         if self._trail:
             super().paint(painter)
@@ -180,3 +186,11 @@ class Tracing(LightShape):
     def lights(self) -> list[Light]:
         ends = self._trail[-1:]
         return [*self._trail, *(Light(at.x, at.y, 9.0, 0.8, "candle") for at in ends)]
+
+
+def _steps(start: tuple[float, float], end: tuple[float, float]) -> Iterator[tuple[float, float]]:
+    """Points from a place to another, at most ``STEP`` apart; the first place is left out."""
+    count = max(1, math.ceil(math.dist(start, end) / STEP))
+    for step in range(1, count + 1):
+        part = step / count
+        yield start[0] + (end[0] - start[0]) * part, start[1] + (end[1] - start[1]) * part

@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from kiosk import paths
 from kiosk.application import Kiosk, build
 from kiosk.settings import Settings
+from kiosk.tour import settle
 
 STEPS = 8
 
@@ -82,8 +83,6 @@ class Visitor:
 
     def rest(self) -> None:
         """Let all motion come to its end."""
-        from kiosk.tour import settle
-
         settle(self.kiosk)
 
     # -- touching -----------------------------------------------------------------------------
@@ -104,7 +103,8 @@ class Visitor:
             move = QTest.touchEvent(self.kiosk.window, self._glass)
             for finger, course in enumerate(courses):
                 move.move(finger, course[step])
-            move.commit()
+            with self.qtbot.waitSignal(self.kiosk.window.frameSwapped, raising=False, timeout=200):
+                move.commit()  # Qt gathers moves and delivers them with the next frame
         up = QTest.touchEvent(self.kiosk.window, self._glass)
         for finger, course in enumerate(courses):
             up.release(finger, course[-1])

@@ -125,8 +125,8 @@ Item {
         onTapped: shape => picture.concept.touchShape(shape)
     }
     MultiPointTouchArea {
-        x: picture.middle - picture.shelterWidth / 2 - 8 * Theme.grid
-        width: picture.shelterWidth + 16 * Theme.grid
+        x: picture.middle - width / 2
+        width: Math.max(picture.shelterWidth + 16 * Theme.grid, 3 * picture.sigma)
         height: picture.height
         maximumTouchPoints: 10
         onPressed: touchPoints => {

@@ -87,12 +87,12 @@ FocusScope {
         visible: !Theme.compact
 
         Text {
-            height: Theme.labelPitch
+            height: screen.tall ? Theme.cardTitlePitch : Theme.labelPitch
             verticalAlignment: Text.AlignVCenter
             text: screen.timeline.title
             color: Theme.warmWhite
             font.family: Theme.serif
-            font.pixelSize: Theme.labelSize
+            font.pixelSize: screen.tall ? Theme.cardTitleSize : Theme.labelSize
             textFormat: Text.PlainText
             Accessible.role: Accessible.Heading
             Accessible.name: text
@@ -119,12 +119,12 @@ FocusScope {
         y: screen.tall ? screen.tallTop : screen.labelsTop
         width: screen.tall ? parent.width - Theme.margin - 2 * Theme.target : parent.width
         height: screen.tall ? screen.tallBottom - screen.tallTop : screen.depth + screen.axisLine - screen.labelsTop
-        line: screen.tall ? Theme.margin + 18 * Theme.grid : screen.axisLine - screen.labelsTop
+        line: screen.tall ? Theme.margin + 35 * Theme.grid : screen.axisLine - screen.labelsTop
         laneAbove: screen.laneAbove
         laneBelow: screen.laneBelow
         stemAbove: screen.stemAbove
         stemBelow: screen.tickRow
-        yearColumn: 18 * Theme.grid
+        yearColumn: 4.4 * Theme.markYearSize
         beamReach: screen.tall ? 60 * Theme.grid : screen.axisLine - screen.labelsTop
         focus: true
     }
