@@ -14,6 +14,8 @@ from kiosk.scene import (  # noqa: F401 (importing them registers their QML type
     doors,
     icons,
     person,
+    qr,
+    remark_pictures,
     river,
     running_text,
     shapes,

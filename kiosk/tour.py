@@ -1,7 +1,7 @@
 """The tour: every screen and main state, rendered offscreen into pictures."""
 
 import html
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -16,19 +16,37 @@ _LONGEST_MS = 6000
 _ATTRACT_MS = 1500
 
 
+class Clock:
+    """Monotonic seconds that stand still, so that no visit ends during the tour."""
+
+    def __init__(self) -> None:
+        """Begin at 0."""
+        self.now = 0.0
+
+    def __call__(self) -> float:
+        """The seconds."""
+        return self.now
+
+
+def _nowhere(_kiosk: Kiosk) -> None:
+    """Stay."""
+
+
 @dataclass(frozen=True, slots=True)
 class Stop:
     """One picture of the tour: its file's name, a caption, and how to get there."""
 
     name: str
     caption: str
-    go: Callable[[Kiosk], None]
+    go: Callable[[Kiosk], None] = _nowhere
 
 
 def _open(screen: str) -> Callable[[Kiosk], None]:
     return lambda kiosk: kiosk.navigation.open(screen)
 
 
+ATTRACT = Stop("attract", "Attract: the night sky gathers")
+WARNING = Stop("idle-warning", "Still there?")
 STOPS = (
     Stop("home", "Home: three doors", _open("home")),
     Stop("concept", "Concept: one sentence, and its picture", _open("concept")),
@@ -43,8 +61,12 @@ STOPS = (
         lambda kiosk: kiosk.navigation.follow("no-one-behind"),
     ),
     Stop("timeline", "Timeline: how it came to be", _open("timeline")),
-    Stop("address", "Address: what was said for it", _open("address")),
+    Stop("address-crisis", "Address: the crisis", _open("address")),
+    Stop("address-health", "Address: health", lambda kiosk: kiosk.address.turn(1)),
+    Stop("address-loan", "Address: the loan, to scale", lambda kiosk: kiosk.address.turn(1)),
+    Stop("address-wisdom", "Address: wisdom", lambda kiosk: kiosk.address.turn(1)),
     Stop("sources", "Take it with you", _open("sources")),
+    Stop("sources-more", "More sources", lambda kiosk: kiosk.sources.turn(1)),
 )
 
 
@@ -69,18 +91,20 @@ def take(
     """
     out.mkdir(parents=True, exist_ok=True)
     application = qt_application()
-    kiosk = build(settings, folder, QSize(*size), language)
+    clock = Clock()
+    kiosk = build(settings, folder, QSize(*size), language, clock)
     kiosk.window.show()
-    pictures = [_picture(kiosk, out, "attract", _ATTRACT_MS)]
+    pictures = [_picture(kiosk, out, ATTRACT.name, _ATTRACT_MS)]
     kiosk.visit.touch()
     for stop in STOPS:
         stop.go(kiosk)
         pictures.append(_picture(kiosk, out, stop.name, _LONGEST_MS))
+    clock.now += settings.visit.idle_seconds
+    kiosk.visit.look()
+    pictures.append(_picture(kiosk, out, WARNING.name, _LONGEST_MS))
     kiosk.close()
     del kiosk, application
-    _index(
-        out, size, [("attract", "Attract: the night sky"), *((s.name, s.caption) for s in STOPS)]
-    )
+    _index(out, size, (ATTRACT, *STOPS, WARNING))
     return pictures
 
 
@@ -121,11 +145,11 @@ def _picture(kiosk: Kiosk, out: Path, name: str, longest: int) -> Path:
     return file
 
 
-def _index(out: Path, size: tuple[int, int], captions: list[tuple[str, str]]) -> None:
+def _index(out: Path, size: tuple[int, int], stops: Iterable[Stop]) -> None:
     figures = "\n".join(
-        f'<figure><img src="{name}.png" alt="">'
-        f"<figcaption>{html.escape(caption)}</figcaption></figure>"
-        for name, caption in captions
+        f'<figure><img src="{stop.name}.png" alt="">'
+        f"<figcaption>{html.escape(stop.caption)}</figcaption></figure>"
+        for stop in stops
     )
     page = f"""<!doctype html>
 <meta charset="utf-8">

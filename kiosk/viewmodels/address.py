@@ -1,44 +1,218 @@
-"""The address screen."""
+"""The address: its occasion, its four remarks, and the figures of the loan."""
 
-from PySide6.QtCore import Property, QObject, Signal
+from dataclasses import dataclass
+
+from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
+from kiosk.content.exhibit import Address, Remark
+from kiosk.rows import RowModel
+from kiosk.viewmodels import dates
 from kiosk.viewmodels.edition import Edition
+from kiosk.viewmodels.passages import marked
+from kiosk.viewmodels.threads import THREAD_FIELDS, thread_rows
 
 QML_IMPORT_NAME = "Exhibit.Backend"
 QML_IMPORT_MAJOR_VERSION = 1
+
+#: Yen, in billions, that a half-sun of lights stands for, and that one light does.
+YEN_PER_SUN = 100
+YEN_PER_LIGHT = 1
+
+
+@dataclass(frozen=True, slots=True)
+class RemarkRow:
+    """A remark as the stage shows it; ``threads`` is a list of its own."""
+
+    remark: str
+    icon: str
+    picture: str
+    headline: str
+    words: str
+    threads: QObject
+
+
+@dataclass(frozen=True, slots=True)
+class ScaleRow:
+    """A tick of the loan's double scale; ``part`` is how far along it stands, 0 to 1."""
+
+    part: float
+    yen: str
+    dollars: str
 
 
 @QmlElement
 @QmlUncreatable("made by the application")
 class AddressViewModel(QObject):
-    """What the address screen shows."""
+    """The stage of remarks, and which one is on it."""
 
     wordsChanged = Signal()
+    currentChanged = Signal()
 
     def __init__(self, edition: Edition, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._edition = edition
-        edition.changed.connect(self.wordsChanged)
+        self._current = 0
+        self._threads: dict[str, RowModel] = {}
+        self._remarks = RowModel(
+            ("remark", "icon", "picture", "headline", "words", "threads"), self
+        )
+        self._scale = RowModel(("part", "yen", "dollars"), self)
+        self._fill()
+        edition.changed.connect(self._fill)
+
+    @property
+    def _address(self) -> Address:
+        return self._edition.exhibit.address
+
+    @Slot()
+    def _fill(self) -> None:
+        self._remarks.show(self._row(remark) for remark in self._address.remarks)
+        self._scale.show(self._ticks())
+        self.wordsChanged.emit()
+        self.currentChanged.emit()
+
+    def _row(self, remark: Remark) -> RemarkRow:
+        threads = self._threads.setdefault(remark.id, RowModel(THREAD_FIELDS, self))
+        threads.show(thread_rows(self._edition.exhibit, remark.threads))
+        return RemarkRow(
+            remark.id,
+            f"{remark.icon}-light",
+            remark.picture.value,
+            remark.headline,
+            marked(remark.words),
+            threads,
+        )
+
+    def _ticks(self) -> list[ScaleRow]:
+        loan = self._address.loan
+        locale = dates.locale(self._edition.exhibit.language)
+        suns = round(loan.yen / YEN_PER_SUN)
+        return [
+            ScaleRow(
+                sun / suns,
+                locale.toString(sun * YEN_PER_SUN),
+                locale.toString(loan.dollars * sun / suns, "f", 1) if sun else locale.toString(0),
+            )
+            for sun in range(suns + 1)
+        ]
+
+    @Slot(str, result=str)
+    def caption(self, key: str) -> str:
+        """The words of a picture's label, by its key; empty if no picture has it."""
+        for remark in self._address.remarks:
+            if key in remark.captions:
+                return remark.captions[key]
+        return ""
+
+    # -- what the screen shows ----------------------------------------------------------------
 
     def _get_title(self) -> str:
-        return "Address"
+        return self._address.title
+
+    def _get_occasion(self) -> str:
+        return self._address.occasion
+
+    def _get_summary_label(self) -> str:
+        return self._address.summary_label
+
+    def _get_unofficial(self) -> str:
+        return self._edition.exhibit.unofficial
+
+    def _get_remarks(self) -> QObject:
+        return self._remarks
+
+    def _get_scale(self) -> QObject:
+        return self._scale
+
+    def _get_current(self) -> int:
+        return self._current
+
+    def _set_current(self, current: int) -> None:
+        current = max(0, min(current, len(self._address.remarks) - 1))
+        if current != self._current:
+            self._current = current
+            self.currentChanged.emit()
+
+    def _get_earlier(self) -> str:
+        return self._address.remarks[self._current - 1].headline if self._current else ""
+
+    def _get_later(self) -> str:
+        rest = self._address.remarks[self._current + 1 :]
+        return rest[0].headline if rest else ""
+
+    def _get_suns(self) -> int:
+        return round(self._address.loan.yen / YEN_PER_SUN)
+
+    def _get_lights_per_sun(self) -> int:
+        return round(YEN_PER_SUN / YEN_PER_LIGHT)
+
+    def _get_first_lights(self) -> int:
+        return round(self._address.loan.first_yen / YEN_PER_LIGHT)
+
+    def _get_months(self) -> int:
+        start, end = self._address.loan.start, self._address.loan.end
+        return (end.year - start.year) * 12 + (end.month or 12) - (start.month or 1) + 1
+
+    def _get_first_month(self) -> int:
+        start, first = self._address.loan.start, self._address.loan.first_date
+        return (first.year - start.year) * 12 + (first.month or 1) - (start.month or 1)
+
+    def _get_start(self) -> str:
+        return dates.spoken(self._address.loan.start, self._edition.exhibit.language)
+
+    def _get_end(self) -> str:
+        return dates.spoken(self._address.loan.end, self._edition.exhibit.language)
 
     title = Property(str, _get_title, notify=wordsChanged)
+    occasion = Property(str, _get_occasion, notify=wordsChanged)
+    summaryLabel = Property(str, _get_summary_label, notify=wordsChanged)
+    unofficial = Property(str, _get_unofficial, notify=wordsChanged)
+    #: Rows of remark, icon, picture, headline, words, threads.
+    remarks = Property(QObject, _get_remarks, constant=True)
+    #: Rows of part, yen, dollars: the loan's double scale, in billions.
+    scale = Property(QObject, _get_scale, constant=True)
+    #: Which remark is on the stage, from 0.
+    current = Property(int, _get_current, _set_current, notify=currentChanged)
+    #: The headlines beside it; empty at the ends.
+    earlier = Property(str, _get_earlier, notify=currentChanged)
+    later = Property(str, _get_later, notify=currentChanged)
+    #: The loan in lights: half-suns, lights in each, and those of the first loan.
+    suns = Property(int, _get_suns, notify=wordsChanged)
+    lightsPerSun = Property(int, _get_lights_per_sun, notify=wordsChanged)
+    firstLights = Property(int, _get_first_lights, notify=wordsChanged)
+    #: The loan's months, which of them (from 0) saw the first loan, and its ends in words.
+    months = Property(int, _get_months, notify=wordsChanged)
+    firstMonth = Property(int, _get_first_month, notify=wordsChanged)
+    start = Property(str, _get_start, notify=wordsChanged)
+    end = Property(str, _get_end, notify=wordsChanged)
+
+    @Slot(int)
+    def turn(self, step: int) -> None:
+        """Go on by so many remarks; the ends hold."""
+        self._set_current(self._current + step)
 
     def reset(self) -> None:
         """Forget the visit."""
+        self._set_current(0)
+
+    # -- a room of the navigation -------------------------------------------------------------
 
     def spot_title(self) -> str:
-        """How the way back names this spot."""
-        return "Address"
+        """The headline on the stage."""
+        return self._address.remarks[self._current].headline
 
     def memento(self) -> object:
-        """What brings the visitor back to this spot."""
-        return None
+        """The remark on the stage."""
+        return self._current
 
     def restore(self, memento: object) -> None:
-        """Come back to a spot."""
+        """Put the remark back on the stage."""
+        if isinstance(memento, int):
+            self._set_current(memento)
 
     def arrive(self, item: str) -> None:
-        """Come to an item, led by a thread."""
+        """Put on the stage the remark that a thread leads to."""
+        for number, remark in enumerate(self._address.remarks):
+            if remark.id == item:
+                self._set_current(number)

@@ -1,44 +1,148 @@
-"""The sources screen."""
+"""Take it with you: each source by name, date, address in letters, and QR code."""
 
-from PySide6.QtCore import Property, QObject, Signal
+from dataclasses import dataclass
+
+from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
+from kiosk.content.exhibit import Source
+from kiosk.rows import RowModel
+from kiosk.viewmodels import dates
 from kiosk.viewmodels.edition import Edition
 
 QML_IMPORT_NAME = "Exhibit.Backend"
 QML_IMPORT_MAJOR_VERSION = 1
 
 
+@dataclass(frozen=True, slots=True)
+class SourceRow:
+    """A source as it is shown; ``url`` is empty where none is known.
+
+    ``address`` is the URL in letters, with room to break after each slash.
+    """
+
+    source: str
+    title: str
+    publisher: str
+    when: str
+    note: str
+    url: str
+    address: str
+
+
+_FIELDS = ("source", "title", "publisher", "when", "note", "url", "address")
+_BREAK_HERE = "\u200b"
+
+
 @QmlElement
 @QmlUncreatable("made by the application")
 class SourcesViewModel(QObject):
-    """What the sources screen shows."""
+    """The sources, first those to take along, a page at a time."""
 
     wordsChanged = Signal()
+    pageChanged = Signal()
 
     def __init__(self, edition: Edition, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._edition = edition
-        edition.changed.connect(self.wordsChanged)
+        self._page = 0
+        self._per_page = 4
+        self._rows = RowModel(_FIELDS, self)
+        self._fill()
+        edition.changed.connect(self._fill)
 
-    def _get_title(self) -> str:
-        return "Sources"
+    def _sources(self) -> list[Source]:
+        """All sources: the featured ones, then those with an address, then the others."""
+        return sorted(
+            self._edition.exhibit.sources, key=lambda one: (not one.featured, not one.url)
+        )
 
-    title = Property(str, _get_title, notify=wordsChanged)
+    @Slot()
+    def _fill(self) -> None:
+        first = self._page * self._per_page
+        shown = self._sources()[first : first + self._per_page]
+        self._rows.show(self._row(source) for source in shown)
+        self.wordsChanged.emit()
+
+    def _row(self, source: Source) -> SourceRow:
+        language = self._edition.exhibit.language
+        when = dates.spoken(source.date, language)
+        if source.until:
+            #: two years of two documents
+            when = self.tr("%1 and %2").replace("%1", when)
+            when = when.replace("%2", dates.spoken(source.until, language))
+        return SourceRow(
+            source=source.id,
+            title=source.title,
+            publisher=source.publisher,
+            when=when,
+            note=source.note,
+            url=source.url,
+            address=source.address.replace("/", "/" + _BREAK_HERE),
+        )
+
+    def _get_rows(self) -> QObject:
+        return self._rows
+
+    def _get_attribution(self) -> str:
+        return self._edition.exhibit.attribution
+
+    def _get_page(self) -> int:
+        return self._page
+
+    def _get_pages(self) -> int:
+        return -(-len(self._edition.exhibit.sources) // self._per_page)
+
+    def _get_per_page(self) -> int:
+        return self._per_page
+
+    def _set_per_page(self, count: int) -> None:
+        if count != self._per_page and count > 0:
+            first = self._page * self._per_page
+            self._per_page = count
+            self._page = first // count
+            self._fill()
+            self.pageChanged.emit()
+
+    #: The page's rows of source, title, publisher, when, note, url, address.
+    rows = Property(QObject, _get_rows, constant=True)
+    attribution = Property(str, _get_attribution, notify=wordsChanged)
+    #: Which page is shown, from 0, and how many there are.
+    page = Property(int, _get_page, notify=pageChanged)
+    pages = Property(int, _get_pages, notify=pageChanged)
+    #: How many sources the screen has room for.
+    perPage = Property(int, _get_per_page, _set_per_page, notify=pageChanged)
+
+    @Slot(int)
+    def turn(self, step: int) -> None:
+        """Turn so many pages on; the ends hold."""
+        page = max(0, min(self._page + step, self._get_pages() - 1))
+        if page != self._page:
+            self._page = page
+            self._fill()
+            self.pageChanged.emit()
 
     def reset(self) -> None:
         """Forget the visit."""
+        self.turn(-self._page)
+
+    # -- a room of the navigation -------------------------------------------------------------
 
     def spot_title(self) -> str:
-        """How the way back names this spot."""
-        return "Sources"
+        """The first title of the page."""
+        return str(self._rows.rows[0].title)
 
     def memento(self) -> object:
-        """What brings the visitor back to this spot."""
-        return None
+        """The page."""
+        return self._page
 
     def restore(self, memento: object) -> None:
-        """Come back to a spot."""
+        """Turn back to the page."""
+        if isinstance(memento, int):
+            self.turn(memento - self._page)
 
     def arrive(self, item: str) -> None:
-        """Come to an item, led by a thread."""
+        """Turn to the page of a source."""
+        ids = [source.id for source in self._sources()]
+        if item in ids:
+            self.turn(ids.index(item) // self._per_page - self._page)

@@ -7,11 +7,9 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.content.exhibit import Moment, Standing, Timeline
 from kiosk.rows import RowModel
-from kiosk.viewmodels import dates
 from kiosk.viewmodels.edition import Edition
-from kiosk.viewmodels.passages import marked
-from kiosk.viewmodels.threads import THREAD_FIELDS, thread_rows
 from kiosk.viewmodels.timeline_layout import TimelineLayout
+from kiosk.viewmodels.timeline_moment import TimelineMoment
 from kiosk.viewmodels.timeline_rows import DOT_FIELDS, FILTER_FIELDS, DotRow, FilterRow
 from kiosk.viewmodels.timeline_story import TimelineStory
 
@@ -58,11 +56,11 @@ class TimelineViewModel(QObject):
         self._story = TimelineStory(self)
         self._story.reached.connect(self._tell)
         self._dots = RowModel(DOT_FIELDS, self)
-        self._threads = RowModel(THREAD_FIELDS, self)
         self._filters = RowModel(FILTER_FIELDS, self)
         self._thread = ""
         self._view = View()
         self._chosen = self._default()
+        self._words = TimelineMoment(self._moment, edition.exhibit, self)
         edition.changed.connect(self._fill)
         self._fill()
 
@@ -96,7 +94,7 @@ class TimelineViewModel(QObject):
         exhibit = self._edition.exhibit
         moments = self._timeline.moments
         self._layout.choose(self._chosen, self._thread)
-        self._threads.show(thread_rows(exhibit, self._moment.threads))
+        self._words.show(self._moment, exhibit)
         self._dots.show(
             DotRow(
                 moment.id,
@@ -108,14 +106,9 @@ class TimelineViewModel(QObject):
             for moment in moments
         )
         self._filters.show(
-            FilterRow(
-                thread.id,
-                thread.title,
-                thread.tone.value,
-                sum(thread.id in moment.threads for moment in moments),
-                thread.id == self._thread,
-            )
+            FilterRow(thread.id, f"{thread.title} · {count}", thread.tone.value)
             for thread in exhibit.threads
+            if (count := sum(thread.id in moment.threads for moment in moments))
         )
 
     def _get_title(self) -> str:
@@ -130,43 +123,11 @@ class TimelineViewModel(QObject):
     def _get_chosen(self) -> str:
         return self._chosen
 
-    def _get_chosen_day(self) -> float:
-        return self._moment.date.middle
-
-    def _get_year(self) -> str:
-        return dates.year(self._moment.date, self._edition.exhibit.language)
-
-    def _get_day_and_month(self) -> str:
-        return dates.within_year(self._moment.date, self._edition.exhibit.language)
-
-    def _get_moment_title(self) -> str:
-        return self._moment.title
-
-    def _get_standing(self) -> str:
-        return self._moment.standing.value
-
-    def _get_since(self) -> str:
-        return self._timeline.since
-
-    def _get_quote(self) -> str:
-        words = self._moment.words
-        return marked(words) if words else ""
-
-    def _get_body(self) -> str:
-        return self._moment.body
-
-    def _get_credit(self) -> str:
-        return self._moment.credit.words
-
-    def _get_background(self) -> str:
-        background = self._moment.background
-        return background.words if background else ""
-
     def _get_has_earlier(self) -> bool:
-        return any(moment.date.middle < self._get_chosen_day() for moment in self._walk())
+        return any(moment.date.middle < self._moment.date.middle for moment in self._walk())
 
     def _get_has_later(self) -> bool:
-        return any(moment.date.middle > self._get_chosen_day() for moment in self._walk())
+        return any(moment.date.middle > self._moment.date.middle for moment in self._walk())
 
     def _get_thread(self) -> str:
         return self._thread
@@ -187,6 +148,9 @@ class TimelineViewModel(QObject):
     def _get_kept_scale(self) -> float:
         return self._view.scale
 
+    def _get_words(self) -> QObject:
+        return self._words
+
     def _get_layout(self) -> QObject:
         return self._layout
 
@@ -196,47 +160,30 @@ class TimelineViewModel(QObject):
     def _get_dots(self) -> QObject:
         return self._dots
 
-    def _get_threads(self) -> QObject:
-        return self._threads
-
     def _get_filters(self) -> QObject:
         return self._filters
 
     title = Property(str, _get_title, notify=wordsChanged)
     heading = Property(str, _get_heading, notify=wordsChanged)
-    since = Property(str, _get_since, notify=wordsChanged)
     rightToLeft = Property(bool, _get_right_to_left, notify=wordsChanged)
     momentCount = Property(int, _get_moment_count, notify=wordsChanged)
-    #: The chosen moment: its id, its day on the axis, and its words.
+    #: The chosen moment's id.
     chosen = Property(str, _get_chosen, notify=chosenChanged)
-    chosenDay = Property(float, _get_chosen_day, notify=chosenChanged)
-    year = Property(str, _get_year, notify=chosenChanged)
-    dayAndMonth = Property(str, _get_day_and_month, notify=chosenChanged)
-    momentTitle = Property(str, _get_moment_title, notify=chosenChanged)
-    #: page, context or since.
-    standing = Property(str, _get_standing, notify=chosenChanged)
-    #: A document's own words, or nothing.
-    quote = Property(str, _get_quote, notify=chosenChanged)
-    #: Our words.
-    body = Property(str, _get_body, notify=chosenChanged)
-    #: Where the quote comes from or, without one, the body; and the body's source beside a quote.
-    credit = Property(str, _get_credit, notify=chosenChanged)
-    background = Property(str, _get_background, notify=chosenChanged)
     hasEarlier = Property(bool, _get_has_earlier, notify=chosenChanged)
     hasLater = Property(bool, _get_has_later, notify=chosenChanged)
     #: The thread that is filtered by, how many moments it runs through; empty and all: none.
-    thread = Property(str, _get_thread, notify=filterChanged)
-    threadTitle = Property(str, _get_thread_title, notify=filterChanged)
-    threadCount = Property(int, _get_thread_count, notify=filterChanged)
+    filter = Property(str, _get_thread, notify=filterChanged)
+    filterTitle = Property(str, _get_thread_title, notify=filterChanged)
+    filterCount = Property(int, _get_thread_count, notify=filterChanged)
     #: Where the view was left, for a scene that begins; a scale of 0 means all.
     keptCentre = Property(float, _get_kept_centre, notify=viewWanted)
     keptScale = Property(float, _get_kept_scale, notify=viewWanted)
-    #: The TimelineLayout and the TimelineStory.
+    #: The TimelineMoment, the TimelineLayout and the TimelineStory.
+    moment = Property(QObject, _get_words, constant=True)
     layout = Property(QObject, _get_layout, constant=True)
     story = Property(QObject, _get_story, constant=True)
-    #: Rows of DotRow: the overview; of ThreadRow: the chosen moment's; of FilterRow: all threads.
+    #: Rows of DotRow: the overview; of FilterRow: the threads that run through moments.
     dots = Property(QObject, _get_dots, constant=True)
-    threads = Property(QObject, _get_threads, constant=True)
     filters = Property(QObject, _get_filters, constant=True)
 
     # -- what the visitor does ----------------------------------------------------------------
@@ -249,6 +196,11 @@ class TimelineViewModel(QObject):
             self._show()
             self.chosenChanged.emit()
 
+    @Slot(float)
+    def chooseNear(self, day: float) -> None:
+        """Choose the moment nearest to a day."""
+        self.choose(min(self._walk(), key=lambda moment: abs(moment.date.middle - day)).id)
+
     @Slot(str)
     def chooseNext(self, mark: str) -> None:
         """Choose the next moment of a cluster that cannot be told apart any further."""
@@ -260,13 +212,13 @@ class TimelineViewModel(QObject):
     @Slot()
     def earlier(self) -> None:
         """Choose the moment before this one."""
-        day = self._get_chosen_day()
+        day = self._moment.date.middle
         self._go_to([moment for moment in self._walk() if moment.date.middle < day][-1:])
 
     @Slot()
     def later(self) -> None:
         """Choose the moment after this one."""
-        day = self._get_chosen_day()
+        day = self._moment.date.middle
         self._go_to([moment for moment in self._walk() if moment.date.middle > day][:1])
 
     @Slot(str)
@@ -299,6 +251,9 @@ class TimelineViewModel(QObject):
     def _set_thread(self, thread: str) -> None:
         if thread != self._thread:
             self._thread = thread
+            walk = [moment.id for moment in self._walk()]
+            if walk and self._chosen not in walk:
+                self._chosen = walk[0]
             self._show()
             self.filterChanged.emit()
             self.chosenChanged.emit()
@@ -311,7 +266,7 @@ class TimelineViewModel(QObject):
 
     def spot_title(self) -> str:
         """The chosen moment's year."""
-        return self._get_year()
+        return self._words.year
 
     def memento(self) -> object:
         """The chosen moment, the filter and the view."""

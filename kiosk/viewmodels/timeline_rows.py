@@ -28,7 +28,7 @@ MARK_FIELDS = (
 TICK_FIELDS = ("key", "day", "label")
 PERIOD_FIELDS = ("key", "title", "day", "until", "tone")
 DOT_FIELDS = ("key", "day", "page", "faded", "chosen")
-FILTER_FIELDS = ("thread", "title", "tone", "count", "chosen")
+FILTER_FIELDS = ("thread", "title", "tone")
 
 
 class Keyed(Protocol):
@@ -44,7 +44,7 @@ class MarkRow:
     """A moment, or a cluster from its ``start`` to its last day; it stands at ``day``.
 
     ``lane`` counts from the axis; ``shift`` is how far along the axis the words stand from their
-    light, px. What is not ``labelled`` is a light alone.
+    light, px. What is not ``labelled`` is a light alone. The scene does not see the ``ids``.
     """
 
     key: str
@@ -60,8 +60,9 @@ class MarkRow:
     year: str
     label: str
     spoken: str
-    faded: bool
-    chosen: bool
+    ids: tuple[str, ...]
+    faded: bool = False
+    chosen: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,13 +98,11 @@ class DotRow:
 
 @dataclass(frozen=True, slots=True)
 class FilterRow:
-    """A thread that the moments can be filtered by, and how many it runs through."""
+    """A thread to filter by; its title says how many moments it runs through."""
 
     thread: str
     title: str
     tone: str
-    count: int
-    chosen: bool
 
 
 class KeyedModel(RowModel):

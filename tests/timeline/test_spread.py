@@ -1,5 +1,7 @@
 """Rows beside a vertical axis."""
 
+from itertools import pairwise
+
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -25,7 +27,7 @@ def test_rows_stay_within_their_bounds() -> None:
 def test_no_two_rows_collide_and_the_order_holds(wanted: list[float]) -> None:
     rows = spread(wanted, 54, 0, 1000)
     assert len(rows) == len(wanted)
-    for earlier, later in zip(rows, rows[1:], strict=False):
+    for earlier, later in pairwise(rows):
         assert later - earlier >= 54 - 1e-6
     assert all(row >= -1e-6 for row in rows)
 

@@ -30,9 +30,9 @@ RunningText {
             readonly property real reach: Math.max(0, Theme.target - model.width) / 2
 
             x: model.x - Theme.grid / 2 - reach
-            y: model.y
+            y: model.y + (model.height - height) / 2
             width: model.width + Theme.grid + 2 * reach
-            height: model.height
+            height: Math.max(Theme.target, model.height)
             text: model.words
             focusPolicy: model.first ? Qt.StrongFocus : Qt.NoFocus
             Accessible.role: Accessible.Link

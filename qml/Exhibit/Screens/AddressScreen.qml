@@ -1,16 +1,102 @@
 pragma ComponentBehavior: Bound
 import QtQuick
+import Exhibit.Address
 import Exhibit.Backend
 import Exhibit.Controls
 import Exhibit.Theme
 
+// The address: one remark at a time on a stage that a finger can turn.
 FocusScope {
     id: screen
 
     required property AddressViewModel address
     required property NavigationViewModel navigation
 
-    ScreenTitle {
-        text: screen.address.title
+    readonly property real controlsHeight: Theme.roomyTarget + (Theme.compact ? 1 : 3) * Theme.grid
+
+    Keys.onLeftPressed: screen.address.turn(-1)
+    Keys.onRightPressed: screen.address.turn(1)
+    Keys.onEscapePressed: screen.navigation.back()
+
+    Column {
+        id: kicker
+
+        x: Theme.margin
+        y: (Theme.portrait ? 9 : Theme.compact ? 2 : 6) * Theme.grid
+        width: Theme.bodyWidth - (back.visible ? back.width + 2 * Theme.grid : 0)
+
+        Text {
+            text: screen.address.title
+            width: parent.width
+            color: Theme.candle
+            font.family: Theme.sans
+            font.pixelSize: Theme.labelSize
+            wrapMode: Text.WordWrap
+            textFormat: Text.PlainText
+            Accessible.role: Accessible.Heading
+            Accessible.name: text
+        }
+        Text {
+            text: screen.address.occasion
+            width: parent.width
+            visible: !Theme.compact
+            color: Theme.quietText
+            font.family: Theme.sans
+            font.pixelSize: Theme.labelSize
+            wrapMode: Text.WordWrap
+            textFormat: Text.PlainText
+            Accessible.role: Accessible.StaticText
+            Accessible.name: text
+        }
+    }
+    ListView {
+        id: stage
+
+        y: kicker.y + kicker.height + (Theme.compact ? 0.5 : 1.5) * Theme.grid
+        width: screen.width
+        height: Theme.horizon - screen.controlsHeight - y
+        orientation: ListView.Horizontal
+        snapMode: ListView.SnapOneItem
+        highlightRangeMode: ListView.StrictlyEnforceRange
+        highlightMoveDuration: Theme.screenDuration
+        highlightMoveVelocity: -1
+        preferredHighlightBegin: 0
+        preferredHighlightEnd: 0
+        cacheBuffer: 0
+        pixelAligned: true
+        model: screen.address.remarks
+        currentIndex: screen.address.current
+        onCurrentIndexChanged: screen.address.current = currentIndex
+        Accessible.role: Accessible.List
+        Accessible.name: screen.address.title
+
+        delegate: RemarkCard {
+            width: stage.width
+            height: stage.height
+            address: screen.address
+            bleedTop: stage.y
+            onThreadChosen: thread => screen.navigation.follow(thread)
+            onSourceChosen: screen.navigation.open("sources")
+        }
+    }
+    Connections {
+        function onCurrentChanged(): void {
+            stage.currentIndex = screen.address.current;
+        }
+
+        target: screen.address
+    }
+    RemarkControls {
+        x: Theme.margin
+        y: Theme.horizon - screen.controlsHeight
+        width: Theme.bodyWidth
+        address: screen.address
+    }
+    BackButton {
+        id: back
+
+        navigation: screen.navigation
+        x: screen.width - width - Theme.margin
+        y: (Theme.portrait ? 6 : Theme.compact ? 1 : 4) * Theme.grid
     }
 }

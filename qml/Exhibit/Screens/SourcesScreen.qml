@@ -4,13 +4,121 @@ import Exhibit.Backend
 import Exhibit.Controls
 import Exhibit.Theme
 
+// Take it with you: the sources as lit windows to point a phone at. Nothing opens from here.
 FocusScope {
     id: screen
 
     required property SourcesViewModel sources
     required property NavigationViewModel navigation
 
+    readonly property int columns: Theme.portrait ? 1 : Theme.compact ? 3 : 4
+    readonly property real gap: (Theme.portrait ? 8 : Theme.compact ? 5 : 12) * Theme.grid
+    readonly property real cell: (Theme.bodyWidth - (columns - 1) * gap) / columns
+    readonly property real rowHeight: (pager.y - list.y) / (Theme.portrait ? 4 : 1)
+
+    Keys.onLeftPressed: screen.sources.turn(-1)
+    Keys.onRightPressed: screen.sources.turn(1)
+    Keys.onEscapePressed: screen.navigation.back()
+    Component.onCompleted: sources.perPage = Theme.compact ? 3 : 4
+
     ScreenTitle {
-        text: screen.sources.title
+        id: title
+
+        text: qsTr("Take it with you")
+    }
+    Text {
+        x: Theme.portrait ? Theme.margin : screen.width - width - Theme.margin
+        y: Theme.portrait ? title.y + title.height : title.y + title.baselineOffset - baselineOffset
+        visible: !back.visible || Theme.portrait
+        text: qsTr("Point a phone’s camera at a square")
+        color: Theme.secondaryText
+        font.family: Theme.sans
+        font.pixelSize: Theme.bodySize
+        textFormat: Text.PlainText
+        Accessible.role: Accessible.StaticText
+        Accessible.name: text
+    }
+    Grid {
+        id: list
+
+        x: Theme.margin
+        y: title.y + title.height + (Theme.portrait ? 10 : Theme.compact ? 1 : 3) * Theme.grid
+        columns: screen.columns
+        columnSpacing: screen.gap
+
+        Repeater {
+            model: screen.sources.rows
+
+            SourceCard {
+                width: screen.cell
+                height: screen.rowHeight
+                paneShare: (screen.sources.page === 0 ? 0.46 : 0.35) - (Theme.compact ? 0.08 : 0)
+            }
+        }
+    }
+    DragHandler {
+        id: swipe
+
+        target: null
+        yAxis.enabled: false
+        onActiveChanged: {
+            if (!active && Math.abs(persistentTranslation.x) > Theme.roomyTarget)
+                screen.sources.turn(persistentTranslation.x < 0 ? 1 : -1);
+            if (!active)
+                persistentTranslation = Qt.vector2d(0, 0);
+        }
+    }
+    Item {
+        id: pager
+
+        x: Theme.margin
+        y: Theme.horizon - height - (Theme.compact ? 1 : 2) * Theme.grid
+        width: Theme.bodyWidth
+        height: Math.max(Theme.roomyTarget, attribution.implicitHeight)
+
+        Text {
+            id: attribution
+
+            width: parent.width - (buttons.width + 3 * Theme.grid)
+            anchors.verticalCenter: parent.verticalCenter
+            text: screen.sources.attribution
+            color: Theme.quietText
+            font.family: Theme.sans
+            font.pixelSize: Theme.labelSize
+            lineHeight: Theme.labelPitch
+            lineHeightMode: Text.FixedHeight
+            wrapMode: Text.Wrap
+            textFormat: Text.PlainText
+            Accessible.role: Accessible.StaticText
+            Accessible.name: text
+        }
+        Row {
+            id: buttons
+
+            anchors.right: parent.right
+            anchors.verticalCenter: parent.verticalCenter
+            spacing: 2 * Theme.grid
+
+            PillButton {
+                visible: screen.sources.page > 0
+                iconName: "caret-left-light"
+                text: qsTr("Back")
+                onClicked: screen.sources.turn(-1)
+            }
+            PillButton {
+                visible: screen.sources.page + 1 < screen.sources.pages
+                iconName: "caret-right-light"
+                iconAfter: true
+                text: qsTr("More sources")
+                onClicked: screen.sources.turn(1)
+            }
+        }
+    }
+    BackButton {
+        id: back
+
+        navigation: screen.navigation
+        x: screen.width - width - Theme.margin
+        y: title.y
     }
 }

@@ -36,7 +36,7 @@ QtObject {
 
     // Touch targets: 15 mm is the least, 20 mm where there is room.
     readonly property real target: 15 * millimetre
-    readonly property real roomyTarget: 20 * millimetre
+    readonly property real roomyTarget: (compact ? 16 : 20) * millimetre
     readonly property real radius: 12 * design
 
     // Type: families
@@ -54,13 +54,15 @@ QtObject {
     readonly property int definitionSize: Math.round(Math.max(36, 54 * fit) * design * textScale)
     readonly property int definitionPitch: Math.round(Math.max(54.5, 76 * fit) * design * textScale)
     readonly property int documentSize: Math.round(Math.max(28, 32 * fit) * design * textScale)
-    readonly property int documentPitch: Math.round(Math.max(54.3, 56 * fit) * design * textScale)
+    readonly property int documentPitch: Math.round((compact ? 42 : portrait ? 56 : 50) * design * textScale)
     readonly property int quoteSize: Math.round(Math.max(28, 40 * fit) * design * textScale)
     readonly property int quotePitch: Math.round(Math.max(40, 58 * fit) * design * textScale)
     readonly property int bodySize: Math.round(Math.max(27, 30 * fit) * design * textScale)
     readonly property int bodyPitch: Math.round(Math.max(38, 42 * fit) * design * textScale)
     readonly property int labelSize: Math.round(Math.max(26, 27 * fit) * design * textScale)
     readonly property int labelPitch: Math.round(Math.max(34, 36 * fit) * design * textScale)
+    readonly property int markYearSize: Math.round(Math.max(32, 38 * fit) * design * Math.min(textScale, 1.5))
+    readonly property int markYearPitch: Math.round(Math.max(36, 44 * fit) * design * Math.min(textScale, 1.5))
     readonly property int iconSize: Math.round(34 * design * Math.min(textScale, 1.5))
 
     // Colour: words (contrast on #0E1B2C)
@@ -68,6 +70,8 @@ QtObject {
     readonly property color secondaryText: "#C3CFDD"
     readonly property color quietText: "#B9C6D6"
     readonly property color candle: "#FFE9C8"
+    readonly property color candleGlow: "#40FFE9C8"
+    readonly property color candleFaded: "#00FFE9C8"
     readonly property color warmWhite: "#FFF6E8"
     readonly property color inkOnBright: "#131A26"
     // Colour: ideas
@@ -81,7 +85,7 @@ QtObject {
     // Colour: surfaces
     readonly property color night: "#0B1626"
     readonly property color ground: "#0A121E"
-    readonly property color veil: "#D9070C15"
+    readonly property color veil: "#EB070C15"
     readonly property color pill: "#1F8FA3C2"
     readonly property color pillPressed: "#4D9FB4D6"
     readonly property color pillRim: "#7C8CA3"

@@ -92,6 +92,11 @@ Item {
         const day = dayAt(place);
         travel(day - direction * (place - length / 2) / scale, scale);
     }
+    // Zoom about a day if it is in sight, else about the middle.
+    function zoomAbout(day: real, factor: real): void {
+        const place = offset + along(day);
+        zoomAt(place > padding / 2 && place < length - padding / 2 ? place : length / 2, factor);
+    }
     // Bring a day into view where it is not, without more movement than that takes.
     function reveal(day: real): void {
         const scale = journey.running ? journey.toScale : scaling;

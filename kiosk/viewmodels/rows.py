@@ -1,1 +1,0 @@
-from kiosk.rows import RowModel as RowModel

@@ -1,0 +1,200 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import Exhibit.Backend
+import Exhibit.Theme
+
+// Up to ¥500 billion as half-suns of lights over a double scale, and its two years as months.
+Item {
+    id: view
+
+    required property AddressViewModel address
+    required property bool shown
+
+    readonly property real sunWidth: width / Math.max(1, address.suns)
+    readonly property real gap: (Theme.compact ? 0.5 : 2) * Theme.grid
+
+    component Note: Text {
+        width: parent.width
+        color: Theme.text
+        font.family: Theme.sans
+        font.pixelSize: Theme.labelSize
+        lineHeight: Theme.labelPitch
+        lineHeightMode: Text.FixedHeight
+        wrapMode: Text.WordWrap
+        textFormat: Text.PlainText
+        Accessible.role: Accessible.StaticText
+        Accessible.name: text
+    }
+    component Figure: Text {
+        required property real part
+
+        x: part * view.width - (part === 0 ? 0 : part === 1 ? width : width / 2)
+        color: Theme.text
+        font.family: Theme.sans
+        font.pixelSize: Theme.labelSize
+        font.features: ({
+                tnum: 1
+            })
+        textFormat: Text.PlainText
+        Accessible.ignored: true
+    }
+
+    Column {
+        width: parent.width
+        anchors.verticalCenter: parent.verticalCenter
+        spacing: view.gap
+
+        Column {
+            width: parent.width
+
+            Note {
+                text: view.address.caption("up-to")
+                color: Theme.secondaryText
+            }
+            Text {
+                text: view.address.caption("yen")
+                color: Theme.empowermentText
+                font.family: Theme.display
+                font.pixelSize: Math.round(Theme.greatSize * (Theme.compact ? 0.66 : 0.96))
+                lineHeight: font.pixelSize * 1.12
+                lineHeightMode: Text.FixedHeight
+                textFormat: Text.PlainText
+                Accessible.role: Accessible.StaticText
+                Accessible.name: view.address.caption("up-to") + " " + text
+            }
+            PictureLabel {
+                width: parent.width
+                horizontalAlignment: Text.AlignLeft
+                text: view.address.caption("dollars")
+            }
+        }
+        Column {
+            width: parent.width
+            spacing: Theme.grid
+
+            Row {
+                Repeater {
+                    model: view.address.suns
+
+                    HalfSun {
+                        id: sun
+
+                        required property int index
+
+                        unit: Theme.design
+                        width: view.sunWidth
+                        height: view.sunWidth * 0.5 + Theme.grid
+                        count: view.address.lightsPerSun
+                        marked: Math.max(0, Math.min(count, view.address.firstLights - index * count))
+                        opacity: view.shown ? 1 : 0
+
+                        Behavior on opacity {
+                            enabled: !Theme.calm
+
+                            SequentialAnimation {
+                                PauseAnimation {
+                                    duration: sun.index * Theme.moveDuration
+                                }
+                                NumberAnimation {
+                                    duration: 2 * Theme.moveDuration
+                                    easing.type: Easing.OutCubic
+                                }
+                            }
+                        }
+                    }
+                }
+            }
+            Rectangle {
+                width: parent.width
+                height: Theme.rule
+                color: Theme.empowermentText
+            }
+            Item {
+                width: parent.width
+                height: 2 * Theme.labelPitch
+
+                Repeater {
+                    model: view.address.scale
+
+                    Item {
+                        id: tick
+
+                        required property real part
+                        required property string yen
+                        required property string dollars
+
+                        width: view.width
+                        // On a narrow scale the last label needs its neighbour's room.
+                        visible: !Theme.compact || part === 1 || part < 0.7
+
+                        Figure {
+                            part: tick.part
+                            text: tick.part === 1 ? qsTr("%1 billion").arg(tick.yen) : tick.part === 0 ? "¥" + tick.yen : tick.yen
+                        }
+                        Figure {
+                            part: tick.part
+                            y: Theme.labelPitch
+                            color: Theme.quietText
+                            text: tick.part === 1 ? qsTr("%1 billion").arg(tick.dollars) : tick.part === 0 ? "US$" + tick.dollars : tick.dollars
+                        }
+                    }
+                }
+            }
+        }
+        LoanMonths {
+            width: parent.width
+            address: view.address
+        }
+        Column {
+            width: parent.width
+
+            Flow {
+                width: parent.width
+                spacing: 3 * Theme.grid
+
+                Key {
+                    tone: Theme.empowermentLight
+                    text: view.address.caption("light")
+                }
+                Key {
+                    tone: Theme.warmWhite
+                    text: view.address.caption("first")
+                }
+            }
+            Note {
+                text: view.address.caption("note")
+                color: Theme.quietText
+            }
+        }
+    }
+
+    component Key: Row {
+        id: key
+
+        required property string text
+        required property color tone
+
+        spacing: 1.5 * Theme.grid
+
+        Rectangle {
+            y: (Theme.labelPitch - height) / 2
+            width: 1.5 * Theme.grid
+            height: width
+            radius: width / 2
+            color: key.tone
+        }
+        Text {
+            width: Math.min(implicitWidth, view.width - 3 * Theme.grid)
+            text: key.text
+            color: Theme.text
+            font.family: Theme.sans
+            font.pixelSize: Theme.labelSize
+            lineHeight: Theme.labelPitch
+            lineHeightMode: Text.FixedHeight
+            wrapMode: Text.WordWrap
+            textFormat: Text.PlainText
+            Accessible.role: Accessible.StaticText
+            Accessible.name: text
+        }
+    }
+}

@@ -1,0 +1,88 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import Exhibit.Backend
+import Exhibit.Controls
+import Exhibit.Theme
+
+// One remark: its headline and MOFA's summary of it, its threads, and its picture of lights.
+Item {
+    id: card
+
+    required property string remark
+    required property string icon
+    required property string picture
+    required property string headline
+    required property string words
+    required property QtObject threads
+    required property int index
+    required property AddressViewModel address
+    // Free height above the card, px.
+    required property real bleedTop
+
+    // Few words are set larger.
+    readonly property bool brief: words.length < 260
+    readonly property bool onStage: ListView.isCurrentItem
+    readonly property real wordsWidth: Theme.portrait ? Theme.bodyWidth : Theme.bodyWidth * (Theme.compact ? 0.52 : 0.43)
+    readonly property real pictureRoom: Theme.portrait ? height - column.implicitHeight - 3 * Theme.grid : height
+
+    signal threadChosen(string thread)
+    signal sourceChosen
+
+    Accessible.role: Accessible.ListItem
+    Accessible.name: headline
+
+    Column {
+        id: column
+
+        x: Theme.margin
+        y: Theme.portrait ? card.height - height : 0
+        width: card.wordsWidth
+        spacing: (Theme.compact ? 0.25 : 1) * Theme.grid
+
+        Text {
+            width: parent.width + (Theme.portrait ? 0 : Theme.gutter * 1.4)
+            text: card.headline
+            color: Theme.warmWhite
+            font.family: Theme.display
+            font.pixelSize: Theme.titleSize * 0.8
+            lineHeight: Theme.titlePitch * 0.8
+            lineHeightMode: Text.FixedHeight
+            wrapMode: Text.WordWrap
+            textFormat: Text.PlainText
+            Accessible.role: Accessible.Heading
+            Accessible.name: text
+        }
+        SourceLink {
+            text: card.address.summaryLabel
+            onClicked: card.sourceChosen()
+        }
+        PhraseText {
+            width: parent.width
+            marked: card.words
+            pixelSize: card.brief ? Theme.quoteSize : Theme.documentSize
+            pitch: card.brief ? Theme.quotePitch : Theme.documentPitch
+            onPhraseTouched: target => card.threadChosen(target)
+        }
+        Flow {
+            width: parent.width
+            spacing: 3 * Theme.grid
+
+            Repeater {
+                model: card.threads
+
+                ThreadLink {
+                    onClicked: card.threadChosen(thread)
+                }
+            }
+        }
+    }
+    RemarkPicture {
+        x: Theme.portrait ? Theme.margin : Theme.margin + card.wordsWidth + Theme.gutter * (Theme.compact ? 0.8 : 1.6)
+        width: card.width - Theme.margin - x
+        height: card.pictureRoom
+        picture: card.picture
+        address: card.address
+        shown: card.onStage
+        bleedTop: card.bleedTop
+    }
+}

@@ -1,0 +1,73 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Templates as T
+import Exhibit.Backend
+import Exhibit.Controls
+import Exhibit.Theme
+
+// Turning the stage without a swipe: the neighbours by their headlines, and a dot for each remark.
+Item {
+    id: controls
+
+    required property AddressViewModel address
+
+    implicitHeight: Theme.roomyTarget
+
+    PillButton {
+        width: Math.min(implicitWidth, (controls.width - dots.width) / 2 - Theme.grid)
+        visible: controls.address.earlier !== ""
+        iconName: "caret-left-light"
+        text: Theme.portrait ? qsTr("Back") : controls.address.earlier
+        onClicked: controls.address.turn(-1)
+    }
+    Row {
+        id: dots
+
+        anchors.centerIn: parent
+
+        Repeater {
+            model: controls.address.remarks
+
+            T.AbstractButton {
+                id: dot
+
+                required property int index
+                required property string headline
+
+                readonly property bool current: index === controls.address.current
+
+                width: Theme.target
+                height: Theme.roomyTarget
+                text: headline
+                focusPolicy: Qt.StrongFocus
+                Accessible.role: Accessible.RadioButton
+                Accessible.name: headline
+                Accessible.checked: current
+                onClicked: controls.address.current = index
+
+                background: Item {
+                    Rectangle {
+                        anchors.centerIn: parent
+                        width: (dot.current ? 5 : 2) * Theme.grid
+                        height: 2 * Theme.grid
+                        radius: height / 2
+                        color: dot.current ? Theme.candle : dot.pressed ? Theme.warmWhite : Theme.pillRim
+                    }
+                    FocusRing {
+                        radius: Theme.radius
+                        visible: dot.visualFocus
+                    }
+                }
+            }
+        }
+    }
+    PillButton {
+        anchors.right: parent.right
+        width: Math.min(implicitWidth, (controls.width - dots.width) / 2 - Theme.grid)
+        visible: controls.address.later !== ""
+        iconName: "caret-right-light"
+        iconAfter: true
+        text: Theme.portrait ? qsTr("Next") : controls.address.later
+        onClicked: controls.address.turn(1)
+    }
+}

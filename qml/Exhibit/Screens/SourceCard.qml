@@ -1,0 +1,82 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import Exhibit.Backend
+import Exhibit.Theme
+
+// A source: its QR code as a lit window, its name, publisher and date, its address in letters.
+Item {
+    id: card
+
+    required property string source
+    required property string title
+    required property string publisher
+    required property string when
+    required property string note
+    required property string url
+    required property string address
+    // Height of the window, as a part of the card's; the words have the rest.
+    required property real paneShare
+
+    // Beside the window instead of below it.
+    readonly property bool beside: Theme.portrait
+    readonly property real pane: beside ? Math.min(height - 4 * Theme.grid, width * 0.4) : Math.min(width, height * paneShare)
+
+    component Line: Text {
+        width: words.width
+        color: Theme.text
+        font.family: Theme.sans
+        font.pixelSize: Theme.labelSize
+        lineHeight: Theme.labelPitch
+        lineHeightMode: Text.FixedHeight
+        wrapMode: Text.Wrap
+        textFormat: Text.PlainText
+        visible: text !== ""
+    }
+
+    Accessible.role: Accessible.Grouping
+    Accessible.name: title + ", " + publisher + ", " + when + ", " + address
+
+    QrCode {
+        visible: card.url !== ""
+        width: card.pane
+        height: width
+        text: card.url
+        light: Theme.windowGlow
+        dark: Theme.inkOnBright
+        radius: Theme.radius
+    }
+    Column {
+        id: words
+
+        x: card.beside ? card.pane + 5 * Theme.grid : 0
+        y: card.url !== "" && !card.beside ? card.pane + (Theme.compact ? 1 : 2.5) * Theme.grid : 0
+        width: card.width - x
+        spacing: Theme.grid / 2
+
+        Line {
+            text: card.title
+            color: Theme.warmWhite
+            font.family: Theme.serif
+            font.pixelSize: Theme.bodySize
+            lineHeight: Theme.bodyPitch
+            wrapMode: Text.WordWrap
+        }
+        Line {
+            text: card.publisher
+            wrapMode: Text.WordWrap
+        }
+        Line {
+            text: card.when
+            color: Theme.candle
+        }
+        Line {
+            text: card.note
+            color: Theme.secondaryText
+            wrapMode: Text.WordWrap
+        }
+        Line {
+            text: card.address
+            color: Theme.secondaryText
+        }
+    }
+}

@@ -1,0 +1,61 @@
+import QtQuick
+import Exhibit.Backend
+import Exhibit.Theme
+
+// The chosen moment's great year, its day and month in words, and where it is written.
+Item {
+    id: date
+
+    required property TimelineMoment moment
+
+    readonly property real yearWidth: year.implicitWidth
+
+    signal sourcesWanted
+
+    implicitHeight: credit.y + credit.height
+
+    Text {
+        id: year
+
+        // The digits' height: a great numeral stands on its baseline, and the font's line is higher.
+        y: -height * 0.19
+        height: 1.36 * font.pixelSize
+        verticalAlignment: Text.AlignVCenter
+        text: date.moment.year
+        color: Theme.candle
+        font.family: Theme.display
+        font.pixelSize: Theme.greatSize
+        font.features: ({
+                tnum: 1,
+                lnum: 1
+            })
+        textFormat: Text.PlainText
+        Accessible.role: Accessible.Heading
+        Accessible.name: text
+    }
+    Text {
+        id: day
+
+        x: Theme.portrait ? year.implicitWidth + 3 * Theme.grid : 0
+        y: Theme.portrait ? 0 : 0.9 * Theme.greatSize
+        height: text === "" && !Theme.portrait ? 0 : Theme.bodyPitch
+        verticalAlignment: Text.AlignVCenter
+        text: date.moment.dayAndMonth
+        color: Theme.warmWhite
+        font.family: Theme.sans
+        font.pixelSize: Theme.bodySize
+        textFormat: Text.PlainText
+        Accessible.role: Accessible.StaticText
+        Accessible.name: text
+    }
+    CreditLink {
+        id: credit
+
+        x: day.x
+        y: day.y + day.height
+        width: date.width - x
+        credit: date.moment.credit
+        second: date.moment.background
+        onClicked: date.sourcesWanted()
+    }
+}

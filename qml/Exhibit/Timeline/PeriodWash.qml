@@ -1,0 +1,67 @@
+import QtQuick
+import Exhibit.Theme
+
+// A period: a soft wash on the quiet side of the axis, its name always in sight.
+Item {
+    id: period
+
+    required property string key
+    required property string title
+    required property real day
+    required property real until
+    required property string tone
+    required property AxisView view
+    required property bool vertical
+    // How far the wash reaches from the axis, and where on it the name stands.
+    required property real depth
+    required property real nameAt
+    // The part of the content that the glass shows, px along the axis.
+    required property real sightStart
+    required property real sightEnd
+
+    readonly property real from: Math.min(view.along(day), view.along(until))
+    readonly property real to: Math.max(view.along(day), view.along(until))
+    readonly property color glow: tone === "since" ? Theme.quietText : Theme.toneText(tone)
+
+    x: vertical ? -depth : from
+    y: vertical ? from : 0
+    width: vertical ? depth : to - from
+    height: vertical ? to - from : depth
+    visible: to > sightStart && from < sightEnd
+
+    Rectangle {
+        anchors.fill: parent
+        opacity: period.tone === "since" ? 0.06 : 0.2
+
+        gradient: Gradient {
+            orientation: period.vertical ? Gradient.Horizontal : Gradient.Vertical
+
+            GradientStop {
+                position: 0
+                color: period.vertical ? Theme.faded : period.glow
+            }
+            GradientStop {
+                position: 1
+                color: period.vertical ? period.glow : Theme.faded
+            }
+        }
+    }
+    Text {
+        id: name
+
+        readonly property real first: Math.max(0, period.sightStart - period.from)
+        readonly property real last: Math.max(0, period.to - period.from - (period.vertical ? height : width))
+
+        x: period.vertical ? period.nameAt : Math.min(first + Theme.grid, Math.max(first, last))
+        y: period.vertical ? Math.min(first + Theme.grid, Math.max(0, last)) : period.nameAt
+        height: Theme.labelPitch
+        verticalAlignment: Text.AlignVCenter
+        text: period.title
+        color: period.glow
+        font.family: Theme.sans
+        font.pixelSize: Theme.labelSize
+        textFormat: Text.PlainText
+        Accessible.role: Accessible.StaticText
+        Accessible.name: text
+    }
+}

@@ -1,0 +1,195 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import Exhibit.Backend
+import Exhibit.Controls
+import Exhibit.Theme
+
+// The axis of time with all that stands on it. What it carries hangs in one item that moves as a
+// whole while hands pan; places are asked for only when the scale changes.
+FocusScope {
+    id: axis
+
+    required property TimelineViewModel timeline
+    required property TimelineLayout layout
+    required property AxisView view
+    required property real chosenDay
+    required property bool vertical
+    // Where the line runs, px from the top or, vertical, from the left.
+    required property real line
+    // Distance of lanes, and of the first one from the line, on either side.
+    required property real laneAbove
+    required property real laneBelow
+    required property real stemAbove
+    required property real stemBelow
+    required property real yearColumn
+    // What is in the way of the beam to the words above, px over the line.
+    required property real beamReach
+
+    readonly property int level: Math.floor(4 * Math.log2(view.scaling / view.wholeScale) + 1e-6)
+    readonly property int chapter: Math.floor(view.centre * view.scaling / view.length)
+    // Keys are in use, so the focus shows.
+    property bool keyed
+
+    function look(): void {
+        layout.look(view.centre, view.scaling);
+    }
+    function markAt(x: real, y: real): MomentMark {
+        let nearest = null;
+        let best = Infinity;
+        for (let at = 0; at < marks.count; ++at) {
+            const mark = marks.itemAt(at) as MomentMark;
+            if (!mark)
+                continue;
+            const distance = mark.nearness(x - content.x - mark.x, y - content.y - mark.y);
+            if (distance < best) {
+                best = distance;
+                nearest = mark;
+            }
+        }
+        return nearest;
+    }
+    function activate(mark: MomentMark): void {
+        if (mark.count > 1 && view.closest) {
+            timeline.chooseNext(mark.key);
+            return;
+        }
+        timeline.choose(mark.key);
+        if (mark.count > 1)
+            view.showSpan(mark.start, mark.until);
+    }
+    function press(mark: MomentMark): void {
+        for (let at = 0; at < marks.count; ++at)
+            (marks.itemAt(at) as MomentMark).pressed = marks.itemAt(at) === mark;
+    }
+
+    clip: vertical
+    activeFocusOnTab: true
+    Accessible.role: Accessible.Slider
+    Accessible.name: timeline.title
+    Accessible.focusable: true
+    onLevelChanged: Qt.callLater(look)
+    onChapterChanged: Qt.callLater(look)
+
+    Rectangle {
+        y: axis.line - height / 2
+        width: parent.width
+        height: 12 * Theme.grid
+        visible: !axis.vertical
+        opacity: 0.12
+
+        gradient: Gradient {
+            GradientStop {
+                position: 0
+                color: Theme.candleFaded
+            }
+            GradientStop {
+                position: 0.5
+                color: Theme.candle
+            }
+            GradientStop {
+                position: 1
+                color: Theme.candleFaded
+            }
+        }
+    }
+    Item {
+        id: content
+
+        x: axis.vertical ? axis.line : axis.view.offset
+        y: axis.vertical ? axis.view.offset : axis.line
+
+        Repeater {
+            model: axis.layout.periods
+
+            PeriodWash {
+                view: axis.view
+                vertical: axis.vertical
+                depth: axis.vertical ? axis.line : axis.height - axis.line
+                nameAt: axis.vertical ? Theme.margin : axis.height - axis.line - Theme.labelPitch
+                sightStart: Theme.margin * (axis.vertical ? 0 : 1) - axis.view.offset
+                sightEnd: axis.view.length - axis.view.offset
+            }
+        }
+        Repeater {
+            model: axis.layout.ticks
+
+            AxisTick {
+                view: axis.view
+                vertical: axis.vertical
+            }
+        }
+    }
+    Rectangle {
+        x: axis.vertical ? axis.line - width / 2 : 0
+        y: axis.vertical ? 0 : axis.line - height / 2
+        width: axis.vertical ? Theme.rule : parent.width
+        height: axis.vertical ? parent.height : Theme.rule
+        opacity: 0.75
+
+        gradient: Gradient {
+            orientation: axis.vertical ? Gradient.Vertical : Gradient.Horizontal
+
+            GradientStop {
+                position: 0
+                color: Theme.faded
+            }
+            GradientStop {
+                position: 0.05
+                color: Theme.axisLine
+            }
+            GradientStop {
+                position: 0.95
+                color: Theme.axisLine
+            }
+            GradientStop {
+                position: 1
+                color: Theme.faded
+            }
+        }
+    }
+    Item {
+        x: content.x
+        y: content.y
+
+        ChosenBeam {
+            x: axis.vertical ? 0 : axis.view.along(axis.chosenDay)
+            y: axis.vertical ? axis.view.along(axis.chosenDay) : 0
+            vertical: axis.vertical
+            reach: axis.beamReach
+        }
+        Repeater {
+            id: marks
+
+            model: axis.layout.marks
+
+            MomentMark {
+                id: mark
+
+                view: axis.view
+                vertical: axis.vertical
+                lanePitch: page ? axis.laneAbove : axis.laneBelow
+                firstStem: page ? axis.stemAbove : axis.stemBelow
+                yearColumn: axis.yearColumn
+                stemAbove: axis.stemAbove
+                longest: axis.width - axis.line - axis.yearColumn - 8 * Theme.grid
+                onActivated: axis.activate(mark)
+            }
+        }
+    }
+    AxisTouch {
+        anchors.fill: parent
+        view: axis.view
+        vertical: axis.vertical
+        onPressStarted: (x, y) => axis.press(axis.markAt(x, y))
+        onPressEnded: axis.press(null)
+        onTapped: (x, y) => {
+            const mark = axis.markAt(x, y);
+            if (mark)
+                axis.activate(mark);
+        }
+    }
+    FocusRing {
+        visible: axis.activeFocus && axis.keyed
+        radius: Theme.radius
+    }
+}

@@ -1,0 +1,58 @@
+import QtQuick
+import Exhibit.Backend
+import Exhibit.Controls
+import Exhibit.Theme
+
+// One tap for what a drag or a pinch does: earlier and later, zoom out and in.
+Item {
+    id: controls
+
+    required property TimelineViewModel timeline
+    required property TimelineMoment moment
+    required property AxisView view
+
+    // Where there is room between the buttons, px.
+    readonly property real roomStart: earlier.width + 3 * Theme.grid
+    readonly property real roomEnd: later.x - 3 * Theme.grid
+
+    PillButton {
+        id: earlier
+
+        height: controls.height
+        iconName: "caret-left-light"
+        text: qsTr("Earlier")
+        enabled: controls.timeline.hasEarlier
+        onClicked: controls.timeline.earlier()
+    }
+    PillButton {
+        id: later
+
+        x: Theme.portrait ? earlier.width + 2 * Theme.grid : zoomOut.x - width - 3 * Theme.grid
+        height: controls.height
+        iconName: "caret-right-light"
+        iconAfter: true
+        text: qsTr("Later")
+        enabled: controls.timeline.hasLater
+        onClicked: controls.timeline.later()
+    }
+    PillButton {
+        id: zoomOut
+
+        x: zoomIn.x - width - 2 * Theme.grid
+        height: controls.height
+        iconName: "minus-light"
+        text: qsTr("Zoom out")
+        enabled: controls.view.scaling > controls.view.leastScale * 1.001
+        onClicked: controls.view.zoomAbout(controls.moment.day, 1 / 2)
+    }
+    PillButton {
+        id: zoomIn
+
+        x: controls.width - width
+        height: controls.height
+        iconName: "plus-light"
+        text: qsTr("Zoom in")
+        enabled: !controls.view.closest
+        onClicked: controls.view.zoomAbout(controls.moment.day, 2)
+    }
+}

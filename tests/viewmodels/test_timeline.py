@@ -1,0 +1,272 @@
+"""The timeline's view models: the chosen moment, the filter, the story, the rows of the axis."""
+
+from collections.abc import Iterator
+from itertools import pairwise
+
+import pytest
+from PySide6.QtCore import QAbstractItemModel, QObject
+from pytestqt.qtbot import QtBot
+
+from kiosk import paths
+from kiosk.application import load_fonts
+from kiosk.content.dates import PartialDate
+from kiosk.viewmodels import dates
+from kiosk.viewmodels.edition import Edition
+from kiosk.viewmodels.timeline import TimelineViewModel
+from kiosk.viewmodels.timeline_layout import TimelineLayout
+from kiosk.viewmodels.timeline_moment import TimelineMoment
+from kiosk.viewmodels.timeline_rows import KeyedModel, TickRow
+from kiosk.viewmodels.timeline_story import TimelineStory
+
+TARGET = 54.2
+GLASSES = [(1920.0, 96.0, 2, 2), (1280.0, 64.0, 1, 1), (3840.0, 192.0, 2, 2)]
+
+
+@pytest.fixture
+def timeline(qapp: QObject) -> Iterator[TimelineViewModel]:
+    load_fonts()
+    edition = Edition(paths.exhibit(), "en")
+    yield TimelineViewModel(edition)
+    edition.deleteLater()
+
+
+def layout_of(timeline: TimelineViewModel) -> TimelineLayout:
+    layout = timeline.layout
+    assert isinstance(layout, TimelineLayout)
+    return layout
+
+
+def words_of(timeline: TimelineViewModel) -> TimelineMoment:
+    moment = timeline.moment
+    assert isinstance(moment, TimelineMoment)
+    return moment
+
+
+def story_of(timeline: TimelineViewModel) -> TimelineStory:
+    story = timeline.story
+    assert isinstance(story, TimelineStory)
+    return story
+
+
+def whole(layout: TimelineLayout, length: float, padding: float) -> float:
+    return (length - 2 * padding) / (layout.lastDay - layout.firstDay)
+
+
+# -- the chosen moment ------------------------------------------------------------------------
+
+
+def test_the_screen_is_never_empty(timeline: TimelineViewModel) -> None:
+    assert timeline.chosen == "hdr-1994"
+    assert words_of(timeline).year == "1994"
+    assert words_of(timeline).dayAndMonth == ""
+    assert words_of(timeline).quote.startswith("In the 1990s")
+
+
+def test_later_and_earlier_go_through_all_moments_and_stop_at_the_ends(
+    timeline: TimelineViewModel,
+) -> None:
+    seen = [timeline.chosen]
+    while timeline.hasLater:
+        timeline.later()
+        seen.append(timeline.chosen)
+    assert len(seen) == len(set(seen)) == timeline.momentCount
+    timeline.later()
+    assert timeline.chosen == seen[-1]
+    while timeline.hasEarlier:
+        timeline.earlier()
+    assert timeline.chosen == seen[0]
+
+
+def test_a_quote_says_where_it_was_cut(timeline: TimelineViewModel) -> None:
+    timeline.choose("common-understanding")
+    assert words_of(timeline).quote.startswith("… shared")
+    assert words_of(timeline).dayAndMonth == "10 September"
+    timeline.choose("human-security-now")
+    assert words_of(timeline).quote.endswith(" …")
+
+
+def test_an_unknown_moment_changes_nothing(timeline: TimelineViewModel) -> None:
+    timeline.choose("nowhere")
+    assert timeline.chosen == "hdr-1994"
+
+
+# -- the filter -------------------------------------------------------------------------------
+
+
+def test_a_filter_counts_its_moments_and_walks_through_them(timeline: TimelineViewModel) -> None:
+    timeline.filterBy("health-for-all")
+    assert (timeline.filterTitle, timeline.filterCount) == ("Health for all", 3)
+    seen = [timeline.chosen]
+    while timeline.hasLater:
+        timeline.later()
+        seen.append(timeline.chosen)
+    assert seen == ["human-security-now", "pandemic", "address-2020"]
+    timeline.filterBy("")
+    assert (timeline.filter, timeline.filterCount) == ("", timeline.momentCount)
+
+
+# -- a room of the navigation -----------------------------------------------------------------
+
+
+def test_a_memento_brings_back_choice_filter_and_view(timeline: TimelineViewModel) -> None:
+    timeline.filterBy("dignity")
+    timeline.choose("address-2020")
+    timeline.keep(737000.0, 0.5)
+    assert timeline.spot_title() == "2020"
+    memento = timeline.memento()
+    timeline.arrive("agenda-2030")
+    assert (timeline.chosen, timeline.filter, timeline.keptScale) == ("agenda-2030", "", 0)
+    timeline.restore(memento)
+    assert (timeline.chosen, timeline.filter) == ("address-2020", "dignity")
+    assert (timeline.keptCentre, timeline.keptScale) == (737000.0, 0.5)
+    timeline.reset()
+    assert (timeline.chosen, timeline.filter, timeline.keptScale) == ("hdr-1994", "", 0)
+
+
+# -- the story --------------------------------------------------------------------------------
+
+
+def test_the_story_tells_every_moment_and_ends(timeline: TimelineViewModel, qtbot: QtBot) -> None:
+    story = story_of(timeline)
+    story._timer.setInterval(1)
+    told: list[str] = []
+    timeline.storyStepped.connect(lambda: told.append(timeline.chosen))
+    timeline.play()
+    qtbot.waitUntil(lambda: not story.playing, timeout=4000)
+    assert len(told) == timeline.momentCount
+    assert not story._timer.isActive()
+
+
+def test_the_story_stops_where_it_is(timeline: TimelineViewModel) -> None:
+    timeline.play()
+    assert (story_of(timeline).playing, story_of(timeline).step) == (True, 0)
+    timeline.play()
+    assert not story_of(timeline).playing
+    assert not story_of(timeline)._timer.isActive()
+
+
+# -- the axis ---------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(("length", "padding", "above", "below"), GLASSES)
+def test_nothing_overlaps_at_any_zoom(
+    timeline: TimelineViewModel, length: float, padding: float, above: int, below: int
+) -> None:
+    layout = layout_of(timeline)
+    unit = length / 1920 if length > 1920 else 1
+    layout.setGlass(length, padding, False)
+    layout.setRoom(TARGET * unit, 480 * unit, above, below)
+    scale = whole(layout, length, padding)
+    middle = (layout.firstDay + layout.lastDay) / 2
+    while scale < 60 * unit:
+        layout.look(middle, scale)
+        rows = layout._rows()
+        assert sorted(id_ for row in rows for id_ in row.ids) == sorted(
+            moment.id for moment in timeline._timeline.moments
+        )
+        for page in (True, False):
+            side = [row for row in rows if row.page is page]
+            for earlier, later in pairwise(side):
+                assert (later.day - earlier.day) * scale >= TARGET * unit - 1e-6
+            for lane in range(max(above, below)):
+                worded = [row for row in side if row.labelled and row.lane == lane]
+                for earlier, later in pairwise(worded):
+                    names = layout._names
+                    end = earlier.day * scale + names.extent(earlier.ids, earlier.label, page)
+                    assert end <= later.day * scale + 1e-6, (earlier.key, later.key, scale)
+        scale *= 1.21
+
+
+@pytest.mark.parametrize("length", [790.0, 880.0, 1580.0])
+def test_words_beside_a_vertical_axis_never_overlap(
+    timeline: TimelineViewModel, length: float
+) -> None:
+    layout = layout_of(timeline)
+    layout.setGlass(length, 24, True)
+    layout.setRoom(TARGET, 400, 1, 1)
+    scale = whole(layout, length, 24)
+    for _ in range(20):
+        layout.look(layout.firstDay, scale)
+        places = [row.day * scale + row.shift for row in layout._rows()]
+        assert all(b - a >= TARGET - 1e-6 for a, b in pairwise(places))
+        scale *= 1.3
+
+
+def test_everything_is_named_once_there_is_room(timeline: TimelineViewModel) -> None:
+    layout = layout_of(timeline)
+    layout.look(layout.firstDay, 3.0)
+    assert all(row.count == 1 and row.labelled and row.label for row in layout._rows())
+
+
+def test_what_came_after_never_joins_the_page(timeline: TimelineViewModel) -> None:
+    layout = layout_of(timeline)
+    layout.look(layout.firstDay, whole(layout, 1920, 96))
+    (since,) = (row for row in layout._rows() if row.since)
+    assert (since.count, since.year, since.label) == (3, "2022–24", "Since then")
+
+
+def test_panning_within_a_glass_changes_no_row(timeline: TimelineViewModel) -> None:
+    layout = layout_of(timeline)
+    layout.look(730000.0, 0.3)
+    rows = layout._rows()
+    layout.look(730100.0, 0.3)
+    assert layout._rows() is rows
+
+
+def test_a_cluster_that_cannot_part_shows_its_moments_in_turn(timeline: TimelineViewModel) -> None:
+    layout = layout_of(timeline)
+    layout.look(layout.firstDay, whole(layout, 1920, 96))
+    timeline.choose("pandemic")
+    timeline.chooseNext("pandemic")
+    assert timeline.chosen == "address-2020"
+    timeline.chooseNext("pandemic")
+    assert timeline.chosen == "pandemic"
+
+
+# -- lists and dates --------------------------------------------------------------------------
+
+
+def test_rows_that_stay_are_never_reset(qapp: QObject) -> None:
+    model = KeyedModel(("key", "day", "label"))
+    model.show([TickRow(key, 0.0, "") for key in "abd"])
+    resets: list[bool] = []
+    model.modelReset.connect(lambda: resets.append(True))
+    model.show([TickRow(key, 1.0, "") for key in "bcde"])
+    assert [row.key for row in model.rows] == list("bcde")
+    assert isinstance(model, QAbstractItemModel)
+    assert model.rowCount() == 4
+    assert not resets
+
+
+@pytest.mark.parametrize(
+    ("written", "spoken"),
+    [
+        ("1990s", "1990s"),
+        ("1994", "1994"),
+        ("2012-09", "September 2012"),
+        ("2012-09-10", "10 September 2012"),
+    ],
+)
+def test_dates_in_english(written: str, spoken: str) -> None:
+    assert dates.spoken(PartialDate.parse(written), "en") == spoken
+
+
+@pytest.mark.parametrize(
+    ("language", "spoken"),
+    [
+        ("ja", "2012年9月10日"),
+        ("zh-Hans", "2012年9月10日"),
+        ("fr", "10 septembre 2012"),
+        ("ru", "10 сентября 2012"),
+        ("es", "10 de septiembre de 2012"),
+    ],
+)
+def test_dates_in_other_languages(language: str, spoken: str) -> None:
+    assert dates.spoken(PartialDate.parse("2012-09-10"), language) == spoken
+
+
+def test_spans_are_short() -> None:
+    first = PartialDate.parse("2020-03-11")
+    assert dates.span(first, PartialDate.parse("2021-03-22"), "en") == "2020–21"
+    assert dates.span(PartialDate.parse("1999"), PartialDate.parse("2001"), "en") == "1999–2001"
+    assert dates.span(first, PartialDate.parse("2020-09-25"), "en") == "2020"
