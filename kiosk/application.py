@@ -156,6 +156,7 @@ def build(
     for screen_name in ("concept", "timeline", "address", "thread", "sources"):
         kiosk.navigation.add_room(screen_name, getattr(kiosk, screen_name))
     visit.ended.connect(kiosk.reset)
+    kiosk.timeline.storyStepped.connect(visit.touch)
     return kiosk
 
 

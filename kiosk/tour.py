@@ -9,6 +9,7 @@ from PySide6.QtCore import QEventLoop, QSize, QTimer
 
 from kiosk.application import Kiosk, build, qt_application
 from kiosk.settings import Settings
+from kiosk.viewmodels.timeline import Spot, View
 
 #: A screen counts as still when no frame has come for this long; a moving one is taken then.
 _STILL_MS = 120
@@ -45,6 +46,15 @@ def _open(screen: str) -> Callable[[Kiosk], None]:
     return lambda kiosk: kiosk.navigation.open(screen)
 
 
+def _filtered(kiosk: Kiosk) -> None:
+    kiosk.timeline.reset()
+    kiosk.timeline.filterBy(kiosk.edition.exhibit.threads[-1].id)
+
+
+#: A moment of the page, and a view of three years (middle day, px per day at 1920 px).
+MOMENT = "common-understanding"
+NEAR = Spot("address-2020", "", View(737_790.0, 1.18))
+
 ATTRACT = Stop("attract", "Attract: the night sky gathers")
 WARNING = Stop("idle-warning", "Still there?")
 STOPS = (
@@ -61,6 +71,9 @@ STOPS = (
         lambda kiosk: kiosk.navigation.follow("no-one-behind"),
     ),
     Stop("timeline", "Timeline: how it came to be", _open("timeline")),
+    Stop("timeline-2012", "A chosen moment", lambda kiosk: kiosk.timeline.choose(MOMENT)),
+    Stop("timeline-near", "Zoomed in on the pandemic", lambda kiosk: kiosk.timeline.restore(NEAR)),
+    Stop("timeline-filter", "Filtered by a thread", _filtered),
     Stop("address-crisis", "Address: the crisis", _open("address")),
     Stop("address-health", "Address: health", lambda kiosk: kiosk.address.turn(1)),
     Stop("address-loan", "Address: the loan, to scale", lambda kiosk: kiosk.address.turn(1)),

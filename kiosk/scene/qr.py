@@ -2,7 +2,6 @@
 
 from functools import lru_cache
 
-import segno
 from PySide6.QtCore import Property, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QPainter
 from PySide6.QtQml import QmlElement
@@ -23,6 +22,9 @@ def modules(text: str) -> tuple[tuple[bool, ...], ...]:
 
     Error correction is at least M, so that a reflection on the glass does no harm.
     """
+    # Here, not above: segno brings half of urllib along, 50 ms that Attract need not wait for.
+    import segno  # noqa: PLC0415
+
     code = segno.make_qr(text, error="m")
     return tuple(tuple(bool(dark) for dark in row) for row in code.matrix)
 

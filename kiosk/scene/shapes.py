@@ -120,7 +120,8 @@ class ArcLights(LightShape):
         length = 1.6 * (wide + high)
         small = min(1.0, wide / 800)
         found = arc(66, (x, y), (wide, high), int(length * 1.05), 20 + 70 * small, 80)
-        return [light for light in found if light.y < self.design_size[1]]
+        _, height = self.design_size
+        return [light for light in found if light.y < height]
 
 
 @QmlElement

@@ -45,10 +45,8 @@ FocusScope {
         text: screen.home.title
     }
     Text {
-        anchors.baseline: Theme.portrait ? undefined : title.baseline
-        y: Theme.portrait ? title.y + title.height : 0
-        x: Theme.portrait ? Theme.margin : parent.width - width - Theme.margin
-        visible: !Theme.portrait
+        anchors.baseline: title.baseline
+        x: parent.width - width - Theme.margin
         text: screen.home.subtitle
         color: Theme.secondaryText
         font.family: Theme.sans

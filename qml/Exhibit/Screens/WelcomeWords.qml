@@ -28,7 +28,7 @@ Item {
 
         model: words.welcomes
 
-        Item {
+        Loader {
             id: welcome
 
             required property int index
@@ -37,37 +37,21 @@ Item {
             required property string begin
 
             width: words.width
+            active: opacity > 0
             opacity: index === words.turn ? 1 : 0
-            visible: opacity > 0
+            sourceComponent: WelcomeTitle {
+                title: welcome.title
+                begin: welcome.begin
+                language: welcome.language
+                titleY: words.titleY
+                beginY: words.beginY
+            }
 
             Behavior on opacity {
                 NumberAnimation {
                     duration: Theme.welcomeFade
                     easing.type: Easing.InOutSine
                 }
-            }
-
-            Text {
-                width: parent.width * (Theme.portrait ? 0.66 : 0.8)
-                x: (parent.width - width) / 2
-                y: words.titleY - height / 2
-                horizontalAlignment: Text.AlignHCenter
-                text: welcome.title
-                color: Theme.warmWhite
-                font.family: Theme.displayFamily(welcome.language)
-                font.pixelSize: Theme.greatSize
-                fontSizeMode: Text.HorizontalFit
-                minimumPixelSize: Theme.titleSize / 2
-                textFormat: Text.PlainText
-            }
-            Text {
-                anchors.horizontalCenter: parent.horizontalCenter
-                y: words.beginY
-                text: welcome.begin
-                color: Theme.warmWhite
-                font.family: Theme.sansFamily(welcome.language)
-                font.pixelSize: Theme.bodySize * 1.3
-                textFormat: Text.PlainText
             }
         }
     }

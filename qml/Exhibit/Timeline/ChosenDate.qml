@@ -12,7 +12,7 @@ Item {
 
     signal sourcesWanted
 
-    implicitHeight: credit.y + credit.height
+    implicitHeight: Math.max(credit.y + credit.height, 1.06 * Theme.greatSize)
 
     Text {
         id: year

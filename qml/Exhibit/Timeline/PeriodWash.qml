@@ -50,10 +50,12 @@ Item {
         id: name
 
         readonly property real first: Math.max(0, period.sightStart - period.from)
+        // What came after the page may share its time with a period: its name stands a line lower.
+        readonly property real line: Theme.grid + (period.tone === "since" ? Theme.labelPitch : 0)
         readonly property real last: Math.max(0, period.to - period.from - (period.vertical ? height : width))
 
         x: period.vertical ? period.nameAt : Math.min(first + Theme.grid, Math.max(first, last))
-        y: period.vertical ? Math.min(first + Theme.grid, Math.max(0, last)) : period.nameAt
+        y: period.vertical ? Math.min(first + line, Math.max(0, last)) : period.nameAt
         height: Theme.labelPitch
         verticalAlignment: Text.AlignVCenter
         text: period.title
