@@ -6,7 +6,7 @@ export PYTHON
 ARGS ?=
 
 .DEFAULT_GOAL := help
-.PHONY: help run tour test check format lock clean
+.PHONY: help run tour test check format lock fonts pictures clean
 
 help: ## List these commands
 	@sed -n 's/^\([a-z]*\):.*## /\1\t/p' $(MAKEFILE_LIST) | expand -t 10
@@ -34,6 +34,14 @@ format: ## Format Python and QML
 lock: ## Resolve the dependencies anew; ARGS=--upgrade takes newer versions
 	@packaging/setup.sh dev
 	@packaging/lock.sh $(ARGS)
+
+fonts: ## Make the bundled fonts anew, from Debian's Noto packages
+	@packaging/setup.sh dev
+	@.venv/bin/python packaging/fonts.py $(ARGS)
+
+pictures: ## Take the README's pictures anew
+	@packaging/setup.sh dev
+	@.venv/bin/python packaging/pictures.py
 
 clean: ## Delete what set-up, gates and tour have made
 	rm -rf .venv build dist
