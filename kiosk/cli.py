@@ -52,11 +52,12 @@ def run(
     quit_after: Annotated[float, typer.Option(help="End after so many seconds; 0: never.")] = 0,
 ) -> None:
     """Open the exhibit for visitors."""
-    from kiosk.machine import graphics
+    from kiosk.machine import graphics, memory
 
     if not graphics.has_display():
         raise _fail("There is no display. Set DISPLAY or WAYLAND_DISPLAY, or take the tour.")
     graphics.choose_renderer()
+    memory.return_large_blocks()
     from kiosk import show
     from kiosk.content.problems import ContentError
     from kiosk.settings import SettingsError, read

@@ -1,5 +1,4 @@
-"""Take the README's pictures: the tour at two sizes, made small enough for a page.
-"""
+"""Take the README's pictures: the tour at two sizes, made small enough for a page."""
 
 import subprocess
 import sys

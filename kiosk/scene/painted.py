@@ -4,6 +4,7 @@ from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QImage, QPainter
 from PySide6.QtQuick import QQuickItem, QQuickWindow, QSGImageNode, QSGNode, QSGTexture
 
+_NOTHING = QImage(1, 1, QImage.Format.Format_ARGB32_Premultiplied)
 _windows: list[QQuickWindow] = []
 
 
@@ -38,6 +39,12 @@ class PaintedItem(QQuickItem):
         """Paint the picture, in px from the item's corner."""
         raise NotImplementedError
 
+    def canvas(self) -> QImage:
+        """A picture of the item's size to paint on."""
+        formats = QImage.Format
+        form = formats.Format_RGB32 if self._opaque else formats.Format_ARGB32_Premultiplied
+        return QImage(round(self.width()), round(self.height()), form)
+
     def geometryChange(self, new: QRectF | QRect, old: QRectF | QRect) -> None:
         """Paint again when the size changes; a move changes nothing in the picture."""
         super().geometryChange(new, old)
@@ -51,6 +58,9 @@ class PaintedItem(QQuickItem):
         if not _windows or self.width() < 1 or self.height() < 1:
             return None
         window = _windows[0]
+        if isinstance(node, QSGImageNode):
+            # The picture before goes first: it may be the one that is painted on again.
+            node.setTexture(window.createTextureFromImage(_NOTHING))
         shown = node if isinstance(node, QSGImageNode) else self._node(window)
         shown.setTexture(self._texture(window))
         shown.setRect(QRectF(0, 0, round(self.width()), round(self.height())))
@@ -64,9 +74,7 @@ class PaintedItem(QQuickItem):
         return node
 
     def _texture(self, window: QQuickWindow) -> QSGTexture:
-        formats = QImage.Format
-        form = formats.Format_RGB32 if self._opaque else formats.Format_ARGB32_Premultiplied
-        picture = QImage(round(self.width()), round(self.height()), form)
+        picture = self.canvas()
         if not self._opaque:
             picture.fill(Qt.GlobalColor.transparent)
         painter = QPainter(picture)

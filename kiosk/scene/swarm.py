@@ -4,8 +4,8 @@ import math
 import time
 from collections.abc import Callable
 
-from PySide6.QtCore import Property, QPointF, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QColor, QPainter, QPen
+from PySide6.QtCore import Property, QPointF, QSize, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QColor, QImage, QPainter, QPen
 from PySide6.QtQml import QmlElement
 from PySide6.QtQuick import QQuickItem
 
@@ -39,6 +39,7 @@ class Swarm(PaintedItem):
         self._measures = {"arcTop": 0.0, "arcFoot": 0.0, "arcWidth": 0.0, "crest": 0.0}
         self._spread = 0.36
         self._company: Company | None = None
+        self._canvas = QImage()
         self._cycle = 0
         self._seconds = FIRST_SECOND
         self._last_frame = 0.0
@@ -180,6 +181,13 @@ class Swarm(PaintedItem):
         if self._seconds > SCATTER - 1 or self._seconds < FIRST_SECOND:
             self.formed.emit()
         self.update()
+
+    def canvas(self) -> QImage:
+        """The same picture for each frame, so that no frame asks the system for memory."""
+        size = QSize(round(self.width()), round(self.height()))
+        if self._canvas.size() != size:
+            self._canvas = super().canvas()
+        return self._canvas
 
     def paint(self, painter: QPainter) -> None:
         if self._company is None:
