@@ -1,0 +1,205 @@
+"""The design's numbers, measured on the glass: on every screen and every size, nothing is too
+small, cut off, covered or outside."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import combinations
+
+import pytest
+from PySide6.QtCore import QObject, QPoint, QRectF, QSize
+from PySide6.QtGui import QFontMetricsF
+from PySide6.QtQml import QQmlExpression, qmlContext
+from PySide6.QtQuick import QQuickItem
+from pytestqt.qtbot import QtBot
+
+from kiosk.application import Kiosk
+from tests.journeys.conftest import Visitor, arrive
+
+SIZES = (QSize(1920, 1080), QSize(1080, 1920), QSize(3840, 2160))
+LEAST_TARGET_MM = 15.0
+#: Capitals of the exhibit's typefaces are at least this part of their size high.
+CAPITALS = 0.714
+LEAST_CAPITALS_MM = 4.8
+#: Rounding to whole pixels.
+ROUND = 1.0
+OVERLAP = 2.0
+
+
+def _card(kiosk: Kiosk, card: str) -> None:
+    kiosk.navigation.open("concept")
+    kiosk.concept.restore(card)
+
+
+def _remark(kiosk: Kiosk, number: int) -> None:
+    kiosk.navigation.open("address")
+    kiosk.address.restore(number)
+
+
+def _thread(kiosk: Kiosk) -> None:
+    _card(kiosk, "individuals")
+    kiosk.navigation.follow("no-one-behind")
+
+
+def _led(kiosk: Kiosk, place: str, item: str) -> None:
+    kiosk.navigation.follow("no-one-behind")
+    kiosk.navigation.step(place, item)
+
+
+def _sources(kiosk: Kiosk, page: int) -> None:
+    kiosk.navigation.open("sources")
+    kiosk.sources.turn(page - kiosk.sources.page)
+
+
+STATES = {
+    "home": lambda kiosk: kiosk.navigation.open("home"),
+    "concept": lambda kiosk: _card(kiosk, ""),
+    "concept, nation": lambda kiosk: _card(kiosk, "nation"),
+    "concept, want": lambda kiosk: _card(kiosk, "want"),
+    "concept, by a thread": lambda kiosk: _led(kiosk, "concept", "individuals"),
+    "timeline": lambda kiosk: kiosk.navigation.open("timeline"),
+    "timeline, 2012": lambda kiosk: kiosk.timeline.choose("common-understanding"),
+    "timeline, 2003": lambda kiosk: kiosk.timeline.choose("human-security-now"),
+    "timeline, by a thread": lambda kiosk: _led(kiosk, "timeline", "agenda-2030"),
+    "address, crisis": lambda kiosk: _remark(kiosk, 0),
+    "address, health": lambda kiosk: _remark(kiosk, 1),
+    "address, economies": lambda kiosk: _remark(kiosk, 2),
+    "address, wisdom": lambda kiosk: _remark(kiosk, 3),
+    "address, by a thread": lambda kiosk: _led(kiosk, "address", "health"),
+    "sources": lambda kiosk: _sources(kiosk, 0),
+    "sources, second page": lambda kiosk: _sources(kiosk, 1),
+    "sources, last page": lambda kiosk: _sources(kiosk, kiosk.sources.pages - 1),
+    "thread": _thread,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Seen:
+    """An item on the glass: what it says and where it stands, px."""
+
+    item: QQuickItem
+    words: str
+    box: QRectF
+
+    def __str__(self) -> str:
+        box = self.box
+        at = f"{box.width():.0f} × {box.height():.0f} at {box.x():.0f}, {box.y():.0f}"
+        return f"{self.words[:40]!r} ({at})"
+
+
+def on_glass(item: QQuickItem, width: float, height: float) -> Seen:
+    words = str(item.property("text") or item.property("name") or "")
+    return Seen(item, words, item.mapRectToScene(QRectF(0, 0, width, height)))
+
+
+def waits_beside(item: QQuickItem) -> bool:
+    """Whether an item belongs to a remark that is not the one on the stage."""
+    above: QQuickItem | None = item
+    while above is not None:
+        if above.property("onStage") is False:
+            return True
+        above = above.parentItem()
+    return False
+
+
+def bar(items: list[QQuickItem]) -> QQuickItem:
+    """The navigation."""
+    return next(item for item in items if item.metaObject().className().startswith("NavigationBar"))
+
+
+def too_small(buttons: list[Seen], millimetre: float) -> Iterator[str]:
+    least = LEAST_TARGET_MM * millimetre - ROUND
+    for button in buttons:
+        if min(button.box.width(), button.box.height()) < least:
+            yield f"{button} is smaller than {LEAST_TARGET_MM} mm ({least:.0f} px)"
+
+
+def overlapping(buttons: list[Seen]) -> Iterator[str]:
+    for one, other in combinations(buttons, 2):
+        if one.item.isAncestorOf(other.item) or other.item.isAncestorOf(one.item):
+            continue
+        parents = one.item.parentItem(), other.item.parentItem()
+        if parents[0] is parents[1] and parents[0].property("plain") is not None:
+            continue  # phrases of one text: each takes a little of its neighbours' lines
+        common = one.box.intersected(other.box)
+        if min(common.width(), common.height()) > OVERLAP:
+            yield f"{one} and {other} overlap"
+
+
+def illegible(texts: list[QQuickItem], millimetre: float) -> Iterator[str]:
+    least = LEAST_CAPITALS_MM * millimetre / CAPITALS - ROUND
+    for text in texts:
+        size = text.property("font").pixelSize()
+        if size < least:
+            yield f"{text.property('text')[:40]!r} is {size} px, less than {least:.1f}"
+        if text.property("truncated"):
+            yield f"{text.property('text')[:40]!r} is cut short"
+
+
+ALIGNMENTS = {0x2: "right", 0x4: "centre", 0x40: "bottom", 0x80: "centre"}
+
+
+def aligned(text: QQuickItem, property_name: str) -> str:
+    """Where an item puts its words; PySide cannot read the enumeration, QML can."""
+    context = qmlContext(text)
+    number, undefined = QQmlExpression(context, text, f"Number({property_name})").evaluate()
+    assert not undefined
+    return ALIGNMENTS.get(int(number), "")
+
+
+def painted(text: QQuickItem) -> Seen:
+    """The part of a text's item that its letters take, wherever they are aligned in it."""
+    width, height = text.property("contentWidth"), text.property("contentHeight")
+    across = {"right": 1.0, "centre": 0.5}.get(aligned(text, "horizontalAlignment"), 0.0)
+    down = {"bottom": 1.0, "centre": 0.5}.get(aligned(text, "verticalAlignment"), 0.0)
+    left, top = (text.width() - width) * across, (text.height() - height) * down
+    metrics = QFontMetricsF(text.property("font"))
+    above_letters = metrics.ascent() - metrics.capHeight()
+    letters = QRectF(left, top, width, height).adjusted(0, above_letters, 0, 0)
+    box = text.mapRectToScene(letters)
+    return Seen(text, text.property("text"), box)
+
+
+def wrong(visitor: Visitor) -> Iterator[str]:
+    """All that breaks a limit on the screen that is shown."""
+    window = visitor.kiosk.window
+    millimetre = float(window.property("millimetre"))
+    items = [item for item in visitor.items() if not waits_beside(item)]
+    navigation = bar(items)
+    glass = QRectF(0, 0, window.width(), window.height())
+    room = glass.adjusted(-ROUND, -ROUND, ROUND, ROUND)
+    stage = glass.adjusted(-ROUND, -ROUND, ROUND, navigation.y() - window.height() + ROUND)
+    buttons = [
+        on_glass(item, item.width(), item.height())
+        for item in items
+        if item.inherits("QQuickAbstractButton") and item.isEnabled()
+    ]
+    texts = [item for item in items if item.inherits("QQuickText") and item.property("text")]
+    assert len(buttons) >= 5
+    yield from too_small(buttons, millimetre)
+    yield from (f"{each} leaves the glass" for each in buttons if not room.contains(each.box))
+    yield from overlapping(buttons)
+    yield from illegible(texts, millimetre)
+    for text in texts:
+        seen = painted(text)
+        if not (room if navigation.isAncestorOf(text) else stage).contains(seen.box):
+            yield f"{seen} leaves the screen's room"
+
+
+def hurry(kiosk: Kiosk) -> None:
+    """Less motion: screens come to rest where they would, only sooner."""
+    theme = kiosk.engine.singletonInstance("Exhibit.Theme", "Theme")
+    assert isinstance(theme, QObject)
+    assert theme.setProperty("calm", True)
+
+
+@pytest.mark.parametrize("size", SIZES, ids=lambda size: f"{size.width()}x{size.height()}")
+def test_every_screen_keeps_the_limits(qapp: object, qtbot: QtBot, size: QSize) -> None:
+    found = []
+    for visitor in arrive(qtbot, size):
+        hurry(visitor.kiosk)
+        visitor.tap(QPoint(300, 300))
+        for state, go in STATES.items():
+            go(visitor.kiosk)
+            visitor.rest()
+            found += [f"{state}: {problem}" for problem in wrong(visitor)]
+    assert found == [], "\n" + "\n".join(found)
