@@ -141,7 +141,7 @@ ALIGNMENTS = {0x2: "right", 0x4: "centre", 0x40: "bottom", 0x80: "centre"}
 def aligned(text: QQuickItem, property_name: str) -> str:
     """Where an item puts its words; PySide cannot read the enumeration, QML can."""
     context = qmlContext(text)
-    number, undefined = QQmlExpression(context, text, f"Number({property_name})").evaluate()
+    number, undefined = QQmlExpression(context, text, f"Number({property_name})").evaluate()  # type: ignore[arg-type]
     assert not undefined
     return ALIGNMENTS.get(int(number), "")
 
