@@ -64,9 +64,13 @@ class ThreatsPicture(LightShape):
 
     @staticmethod
     def _crest(part: float, width: float, height: float) -> Point:
-        """The front's ridge, from its breaking tip (0) back to where it comes from (1)."""
+        """The front's ridge, from its breaking tip (0) back to where it comes from (1).
+
+        It comes over the upper edge, or, in an upright picture, over the side below words.
+        """
         lean = math.sin(part * math.pi * 0.5)
-        return width * (0.13 + 0.95 * part), height * (0.60 - 0.50 * lean**0.8)
+        rise = 0.50 if width > 1.1 * height else 0.30
+        return width * (0.13 + 0.95 * part), height * (0.60 - rise * lean**0.8)
 
     def lights(self) -> list[Light]:
         width, height = self.design_size

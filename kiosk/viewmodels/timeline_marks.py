@@ -17,6 +17,12 @@ SINCE_GAP = 2.4
 #: and how far words may stand from their light.
 UPRIGHT_GAPS = (0.36, 0.5, 0.7, 1.0)
 UPRIGHT_REACH = 1.5
+#: A name gives way to the year of a mark that is at most this much less important.
+LIKE = 1
+#: Up to how many shortened names are tried again.
+FEW = 24
+#: How far the last name may reach into the margin, as a part of it.
+OVERHANG = 0.3
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,19 +63,45 @@ class Placing:
         return [Placed(m.id, m.date.middle, m.importance, side, 0.0) for m in self._of(standing)]
 
     def _level(self) -> tuple[MarkRow, ...]:
-        """Lanes of labels above and below a level axis.
-
-        What finds no lane with its name tries it with its year alone, and else is only a light.
-        """
-        glass = self._glass
-        since = self._gathered(SINCE_GAP * glass.target)
+        """Lanes of labels above and below a level axis."""
+        since = self._gathered(SINCE_GAP * self._glass.target)
         placed = [
             *self._placed(Standing.PAGE, ABOVE),
             *self._placed(Standing.CONTEXT, BELOW),
             *(Placed(m.lead, m.day, m.importance, BELOW, 0.0) for m in since.values()),
         ]
+        short = self._shortened(placed, since)
+        return tuple(
+            self._row(replace(mark, ids=_whole(mark.ids, since)), 0.0, bool(short & set(mark.ids)))
+            for mark in self._stacked(placed, since, short)
+        )
+
+    def _shortened(self, placed: list[Placed], since: dict[str, Mark]) -> frozenset[str]:
+        """The leads of the marks that tell their year and not their name.
+
+        What finds no lane with its name tries it with its year alone; then the name before it may
+        shrink to its year as well, so that both are told. At last the names that have room after
+        all return, the most important first.
+        """
+        short: frozenset[str] = frozenset()
+        marks = self._stacked(placed, since, short)
+        while tight := (_hidden(marks) - short) or (_in_the_way(marks, self.scale) - short):
+            short |= tight
+            marks = self._stacked(placed, since, short)
+        if len(short) > FEW:
+            return short
+        for lead in sorted(short, key=lambda id_: (-self._moments[id_].importance, id_)):
+            longer = self._stacked(placed, since, short - {lead})
+            if _hidden(longer) <= _hidden(marks):
+                short, marks = short - {lead}, longer
+        return short
+
+    def _stacked(
+        self, placed: list[Placed], since: dict[str, Mark], short: frozenset[str]
+    ) -> tuple[Mark, ...]:
+        """The marks in their lanes when the ``short`` ones tell no name."""
+        glass = self._glass
         at = {each.id: each for each in placed}
-        short: set[str] = set()
 
         def extent(ids: tuple[str, ...]) -> float:
             large = at[ids[0]].side == ABOVE
@@ -80,18 +112,8 @@ class Placing:
             return self.names.extent(members, named, large)
 
         lanes = {ABOVE: glass.lanes_above, BELOW: glass.lanes_below}
-        labels = Labels(glass.target, lanes, extent)
-        while True:
-            sized = [replace(each, extent=extent((each.id,))) for each in placed]
-            marks = self._marks_of(sized, labels)
-            tight = {mark.lead for mark in marks if not mark.labelled} - short
-            if not tight:
-                break
-            short |= tight
-        return tuple(
-            self._row(replace(mark, ids=_whole(mark.ids, since)), 0.0, bool(short & set(mark.ids)))
-            for mark in marks
-        )
+        sized = [replace(each, extent=extent((each.id,))) for each in placed]
+        return self._marks_of(sized, Labels(glass.target, lanes, extent))
 
     def _upright(self) -> tuple[MarkRow, ...]:
         """Beside a vertical axis all words stand in one column, moved apart where they collide."""
@@ -124,7 +146,7 @@ class Placing:
         """The name with which a mark ends before the glass does when all of the range is shown."""
         end = math.inf
         if not self._glass.vertical:
-            end = (self.last - day) * self.scale + 0.7 * self._glass.padding
+            end = (self.last - day) * self.scale + OVERHANG * self._glass.padding
         return self.names.name(ids, lead, end)
 
     def _row(self, mark: Mark, shift: float, short: bool) -> MarkRow:
@@ -145,6 +167,29 @@ class Placing:
             spoken=self.names.spoken(mark.ids),
             ids=mark.ids,
         )
+
+
+def _hidden(marks: tuple[Mark, ...]) -> frozenset[str]:
+    """The leads of the marks that are only lights."""
+    return frozenset(mark.lead for mark in marks if not mark.labelled)
+
+
+def _in_the_way(marks: tuple[Mark, ...], scale: float) -> frozenset[str]:
+    """The marks whose names hide a year of like importance: the nearest before each hidden one."""
+    found: set[str] = set()
+    last: dict[str, Mark] = {}
+    for mark in marks:
+        if mark.labelled:
+            last[mark.side] = mark
+        elif (before := last.get(mark.side)) and _covers(before, mark, scale):
+            found.add(before.lead)
+    return frozenset(found)
+
+
+def _covers(before: Mark, mark: Mark, scale: float) -> bool:
+    """Whether a name lies over a mark that is not much less important."""
+    alike = mark.importance >= before.importance - LIKE
+    return alike and before.day + before.extent / scale > mark.day
 
 
 def _whole(ids: tuple[str, ...], since: dict[str, Mark]) -> tuple[str, ...]:

@@ -10,7 +10,7 @@ from kiosk.content.exhibit import Moment, Standing
 from kiosk.viewmodels import dates
 
 #: Room after a label, in touch targets.
-LABEL_GAP = 0.5
+LABEL_GAP = 0.3
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +58,8 @@ class Names:
             told = (self.since,)
         elif len(ids) > 1:
             joined = " · ".join(self.moments[id_].label for id_ in ids)
-            told = (joined, f"{self.moments[lead].label} +{len(ids) - 1}", self.counted(ids))
+            label = self.moments[lead].label
+            told = (joined, f"{label} +{len(ids) - 1}", label, self.counted(ids))
         else:
             told = (self.moments[lead].label,)
             if self.glass.vertical:  # there, a long one takes a second line
@@ -86,12 +87,14 @@ class Names:
         return f"{self.year(ids)}, {self.counted(ids)}: {labels}"
 
     def tick(self, unit: str, year: int, month: int, day: int) -> str:
-        """The label of a tick: 2012, Mar 2012 or 15 Mar."""
+        """The label of a tick: 2012, Mar 2012 or 15 Mar; beside a vertical axis Mar alone."""
         locale = dates.locale(self.language)
         short = locale.standaloneMonthName(month, locale.FormatType.ShortFormat)
         match unit:
             case "year":
                 return locale.toString(year)
+            case "month" if self.glass.vertical:
+                return locale.toString(year) if month == 1 else short
             case "month":
                 return f"{short} {locale.toString(year)}"
             case _:

@@ -198,6 +198,28 @@ def test_everything_is_named_once_there_is_room(timeline: TimelineViewModel) -> 
     assert all(row.count == 1 and row.labelled and row.label for row in layout._rows())
 
 
+@pytest.mark.parametrize(("length", "padding", "above", "below"), GLASSES)
+def test_the_whole_of_time_tells_the_year_of_every_moment_of_the_page(
+    timeline: TimelineViewModel, length: float, padding: float, above: int, below: int
+) -> None:
+    layout = layout_of(timeline)
+    unit = length / 1920 if length > 1920 else 1
+    layout.setGlass(length, padding, False)
+    layout.setRoom(TARGET * unit, 480 * unit, above, below)
+    label, year = (26, 32) if length < 1500 else (27, 38)
+    layout.setType(round(label * unit), round(year * unit), "Noto Sans", "Noto Serif")
+    layout.look(layout.firstDay, whole(layout, length, padding))
+    told = {row.year for row in layout._rows() if row.page and row.labelled}
+    assert told == {"1994", "2003", "2012", "2015", "2020"}
+
+
+def test_beside_a_vertical_axis_only_january_says_its_year(timeline: TimelineViewModel) -> None:
+    layout = layout_of(timeline)
+    layout.setGlass(800.0, 24.0, True)
+    names = layout._names
+    assert [names.tick("month", 2021, month, 1) for month in (1, 4)] == ["2021", "Apr"]
+
+
 def test_what_came_after_never_joins_the_page(timeline: TimelineViewModel) -> None:
     layout = layout_of(timeline)
     layout.look(layout.firstDay, whole(layout, 1920, 96))

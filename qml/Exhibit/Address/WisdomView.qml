@@ -11,6 +11,7 @@ Item {
     WisdomPicture {
         anchors.fill: parent
         unit: Theme.design
+        quiet: Qt.rect(meeting.x - Theme.grid, meeting.y, meeting.width + 2 * Theme.grid, meeting.height)
     }
     PictureLabel {
         x: view.width * 0.68
@@ -20,6 +21,8 @@ Item {
         text: view.address.caption("discussions")
     }
     PictureLabel {
+        id: meeting
+
         anchors.horizontalCenter: parent.horizontalCenter
         y: view.height - height
         text: view.address.caption("wisdom")

@@ -21,7 +21,7 @@ Item {
     readonly property real arcFoot: crown + (height - crown) * 0.735
     readonly property real sigma: shelterWidth * 0.46
     readonly property real personY: crown + (crest - crown) * 0.66
-    readonly property real rayLength: 108 * Theme.design * fit
+    readonly property real rayLength: (Theme.compact ? 76 : 108) * Theme.design * fit
 
     // Where the line of light from a phrase ends on a shape, px.
     function anchor(shape: string): point {
@@ -57,6 +57,8 @@ Item {
         }
     }
     HillLights {
+        id: hill
+
         unit: Theme.design
         x: 0
         y: picture.crest - 260 * unit
@@ -100,6 +102,8 @@ Item {
         model: picture.concept.captions
 
         PictureCaption {
+            id: caption
+
             middle: picture.middle
             shelterWidth: picture.shelterWidth
             crest: picture.crest
@@ -109,6 +113,13 @@ Item {
             fit: picture.fit
             lit: picture.concept.shape === shape
             dimmed: picture.concept.shape !== "" && !lit
+
+            Binding {
+                target: hill
+                property: "quiet"
+                value: Qt.rect(caption.x - hill.x, caption.y - hill.y, caption.width, caption.height)
+                when: caption.shape === "people"
+            }
         }
     }
     Tracing {

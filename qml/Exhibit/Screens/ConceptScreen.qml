@@ -25,8 +25,8 @@ FocusScope {
         y: screen.pictureTop
         width: screen.width - x
         height: Theme.horizon - y
-        middle: Theme.portrait ? width / 2 : screen.width * 0.765 - x
-        shelterWidth: Math.min(Theme.portrait ? width * 0.76 : screen.width * 0.365, height * (Theme.portrait ? 1.25 : 1.05))
+        middle: Theme.portrait ? width / 2 : screen.width * (Theme.compact ? 0.775 : 0.765) - x
+        shelterWidth: Math.min(Theme.portrait ? width * 0.76 : screen.width * (Theme.compact ? 0.4 : 0.365), height * (Theme.portrait ? 1.25 : 1.05))
     }
     ThreadOfLight {
         id: ray

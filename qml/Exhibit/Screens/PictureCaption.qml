@@ -48,7 +48,7 @@ Text {
         case "hill":
             return crest + (foot - crest) * 0.42;
         case "people":
-            return crest + 3 * Theme.grid;
+            return crest + (Theme.compact ? 4 : 4.5) * Theme.grid;
         case "person":
             return personY + 7 * Theme.grid * fit;
         case "ray-dignity":

@@ -102,7 +102,7 @@ FocusScope {
         y: screen.tall ? measures.tallTop : measures.labelsTop
         width: screen.tall ? overview.x - Theme.grid : parent.width
         height: screen.tall ? measures.tallBottom - measures.tallTop : measures.depth + measures.axisLine - measures.labelsTop
-        line: screen.tall ? Theme.margin + 33 * Theme.grid : measures.axisLine - measures.labelsTop
+        line: screen.tall ? Theme.margin + 36 * Theme.grid : measures.axisLine - measures.labelsTop
         laneAbove: measures.laneAbove
         laneBelow: measures.laneBelow
         stemAbove: measures.stemAbove

@@ -13,7 +13,7 @@ Item {
     required property real beginY
 
     Text {
-        width: parent.width * (Theme.portrait ? 0.66 : 0.8)
+        width: parent.width * (Theme.portrait ? 0.58 : 0.8)
         x: (parent.width - width) / 2
         y: welcome.titleY - height / 2
         horizontalAlignment: Text.AlignHCenter
