@@ -48,8 +48,17 @@ class Door(LightShape):
             self.placeChanged.emit()
             self.update()
 
+    def _get_sky(self) -> QColor:
+        return QColor(INSIDE[self._place][1])
+
+    def _get_light(self) -> QColor:
+        return QColor(INSIDE[self._place][3])
+
     #: concept, timeline or address.
     place = Property(str, _get_place, _set_place, notify=placeChanged)
+    #: The colours inside, high up and at the floor.
+    sky = Property(QColor, _get_sky, notify=placeChanged)
+    light = Property(QColor, _get_light, notify=placeChanged)
 
     def _opening(self) -> QRectF:
         width, height = self.design_size

@@ -118,7 +118,10 @@ Window {
                 sourceComponent: HomeScreen {
                     home: window.home
                     shown: window.navigation.screen === "home"
-                    onEntered: place => window.navigation.open(place)
+                    onEntered: (place, doorway, sky, light) => {
+                        threshold.open(doorway, sky, light);
+                        window.navigation.open(place);
+                    }
                 }
             }
             ScreenSlot {
@@ -155,6 +158,9 @@ Window {
                     sources: window.sources
                     navigation: window.navigation
                 }
+            }
+            Threshold {
+                id: threshold
             }
             NavigationBar {
                 width: parent.width

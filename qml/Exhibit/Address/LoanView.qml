@@ -11,7 +11,33 @@ Item {
     required property bool shown
 
     readonly property real sunWidth: width / Math.max(1, address.suns)
+    // How many suns have risen; the last part of one is its dawn.
+    property real risen: address.suns
     readonly property real gap: (Theme.compact ? 0.5 : 2) * Theme.grid
+
+    function lift(): void {
+        if (shown && !Theme.calm)
+            rise.restart();
+    }
+
+    onShownChanged: lift()
+    Component.onCompleted: lift()
+
+    NumberAnimation {
+        id: rise
+
+        target: view
+        property: "risen"
+        from: 0
+        to: view.address.suns
+        duration: view.address.suns * Theme.moveDuration
+    }
+    // A touch anywhere lets the lights stand at once.
+    PointHandler {
+        acceptedDevices: PointerDevice.AllDevices
+        margin: Math.max(Theme.windowWidth, Theme.windowHeight)
+        onActiveChanged: rise.complete()
+    }
 
     component Note: Text {
         width: parent.width
@@ -77,8 +103,6 @@ Item {
                     model: view.address.suns
 
                     HalfSun {
-                        id: sun
-
                         required property int index
 
                         unit: Theme.design
@@ -86,21 +110,7 @@ Item {
                         height: view.sunWidth * 0.5 + Theme.grid
                         count: view.address.lightsPerSun
                         marked: Math.max(0, Math.min(count, view.address.firstLights - index * count))
-                        opacity: view.shown ? 1 : 0
-
-                        Behavior on opacity {
-                            enabled: !Theme.calm
-
-                            SequentialAnimation {
-                                PauseAnimation {
-                                    duration: sun.index * Theme.moveDuration
-                                }
-                                NumberAnimation {
-                                    duration: 2 * Theme.moveDuration
-                                    easing.type: Easing.OutCubic
-                                }
-                            }
-                        }
+                        opacity: Math.max(0, Math.min(1, view.risen - index))
                     }
                 }
             }

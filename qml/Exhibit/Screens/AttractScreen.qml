@@ -20,15 +20,25 @@ FocusScope {
     readonly property rect titleArea: Qt.rect(width * (Theme.portrait ? 0.2 : 0.22), height * (Theme.portrait ? 0.395 : 0.36), width * (Theme.portrait ? 0.6 : 0.56), height * (Theme.portrait ? 0.07 : 0.14))
     readonly property real spread: Theme.portrait ? 0.5 : 0.36
 
+    // Fingers on the glass.
+    property int fingers
+
+    function press(points: list<TouchPoint>): void {
+        fingers += points.length;
+        follow(points);
+    }
     function follow(points: list<TouchPoint>): void {
         for (const point of points)
             swarm.touch(point.pointId, point.x, point.y);
     }
     function release(points: list<TouchPoint>): void {
+        fingers = Math.max(0, fingers - points.length);
         for (const point of points)
             swarm.lift(point.pointId);
         screen.begun();
     }
+
+    onRunningChanged: fingers = 0
 
     Accessible.role: Accessible.Button
     Accessible.name: home.title
@@ -64,6 +74,11 @@ FocusScope {
         crest: screen.crest
         spread: screen.spread
     }
+    Timer {
+        interval: Theme.gatherPatience
+        running: screen.running && screen.fingers > 0
+        onTriggered: screen.begun()
+    }
     WelcomeWords {
         id: words
 
@@ -77,7 +92,7 @@ FocusScope {
         anchors.fill: parent
         maximumTouchPoints: 10
         mouseEnabled: true
-        onPressed: touchPoints => screen.follow(touchPoints)
+        onPressed: touchPoints => screen.press(touchPoints)
         onUpdated: touchPoints => screen.follow(touchPoints)
         onReleased: touchPoints => screen.release(touchPoints)
         onCanceled: touchPoints => screen.release(touchPoints)

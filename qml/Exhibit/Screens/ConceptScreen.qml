@@ -38,6 +38,13 @@ FocusScope {
         to: Qt.point(picture.x + picture.anchor(screen.concept.shape).x, picture.y + picture.anchor(screen.concept.shape).y)
         margin: Theme.portrait ? screen.width - Theme.margin * 0.5 : definition.x + definition.width
     }
+    Connections {
+        function onSelectedChanged(): void {
+            ray.grow();
+        }
+
+        target: screen.concept
+    }
     Text {
         id: kicker
 

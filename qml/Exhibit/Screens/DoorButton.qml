@@ -15,6 +15,9 @@ T.AbstractButton {
 
     readonly property real doorWidth: Theme.portrait ? doorHeight * 0.84 : width
 
+    readonly property color sky: door.sky
+    readonly property color light: door.light
+
     text: title
     focusPolicy: Qt.StrongFocus
     Accessible.role: Accessible.Button

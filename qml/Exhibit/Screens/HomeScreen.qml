@@ -16,7 +16,8 @@ FocusScope {
     readonly property real gap: Theme.portrait ? 4 * Theme.grid : 18 * Theme.grid * Theme.fit
     readonly property real cell: Theme.portrait ? (room - 3 * gap) / 3 : (Theme.bodyWidth - 2 * gap) / 3
 
-    signal entered(string place)
+    // A door was touched: it stands there, px, and its light has these colours.
+    signal entered(string place, rect doorway, color sky, color light)
 
     Rectangle {
         width: parent.width
@@ -66,7 +67,7 @@ FocusScope {
             width: Theme.portrait ? Theme.bodyWidth : screen.cell
             height: Theme.portrait ? screen.cell : screen.room
             doorHeight: Theme.portrait ? screen.cell : floorLine.y - screen.doorsTop
-            onClicked: screen.entered(place)
+            onClicked: screen.entered(place, Qt.rect(x, y, doorWidth, doorHeight), sky, light)
         }
     }
 }

@@ -17,6 +17,13 @@ Shape {
 
     readonly property real shoulder: Theme.portrait ? from.x : Math.max(from.x, margin)
     readonly property real bend: margin + Theme.margin * 0.55
+    // How far it has come, 0 to 1.
+    property real grown: 1
+
+    function grow(): void {
+        if (!Theme.calm)
+            growth.restart();
+    }
 
     preferredRendererType: Shape.CurveRenderer
     opacity: visible ? 1 : 0
@@ -24,6 +31,7 @@ Shape {
     component Stroke: ShapePath {
         fillColor: "transparent"
         capStyle: ShapePath.RoundCap
+        trim.end: thread.grown
         startX: thread.from.x
         startY: thread.from.y
 
@@ -52,5 +60,15 @@ Shape {
     Stroke {
         strokeWidth: 2 * Theme.hairline
         strokeColor: Theme.toneText(thread.tone)
+    }
+    NumberAnimation {
+        id: growth
+
+        target: thread
+        property: "grown"
+        from: 0
+        to: 1
+        duration: Theme.moveDuration
+        easing.type: Easing.OutCubic
     }
 }

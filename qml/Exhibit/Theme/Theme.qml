@@ -106,6 +106,8 @@ QtObject {
     readonly property real glideSeconds: 1.4
     readonly property int speedWindow: 90
     readonly property int doubleTapWindow: 320
+    // How long a finger may play with Attract's lights before the exhibit opens all the same.
+    readonly property int gatherPatience: 4000
     readonly property int welcomeDuration: 6500
     readonly property int welcomeFade: 900
     // How far what is not meant steps back while one thing is lit.
