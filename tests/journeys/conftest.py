@@ -36,7 +36,7 @@ class Visitor:
     clock: Clock
 
     def __post_init__(self) -> None:
-        self._glass = QTest.createTouchDevice()
+        self.glass = QTest.createTouchDevice()
 
     # -- looking ------------------------------------------------------------------------------
 
@@ -85,27 +85,31 @@ class Visitor:
         """Let all motion come to its end."""
         settle(self.kiosk)
 
+    def widths(self, trait: str) -> list[float]:
+        """How wide the items on the screen are that have a property of this name, px."""
+        return [item.width() for item in self.items() if item.property(trait) is not None]
+
     # -- touching -----------------------------------------------------------------------------
 
     def tap(self, where: str | QPoint) -> None:
         """Tap words or a place."""
         point = self.centre(where) if isinstance(where, str) else where
-        QTest.touchEvent(self.kiosk.window, self._glass).press(0, point).commit()
-        QTest.touchEvent(self.kiosk.window, self._glass).release(0, point).commit()
+        QTest.touchEvent(self.kiosk.window, self.glass).press(0, point).commit()
+        QTest.touchEvent(self.kiosk.window, self.glass).release(0, point).commit()
 
     def stroke(self, *courses: list[QPoint]) -> None:
         """Draw with as many fingers as there are courses, all of the same number of points."""
-        down = QTest.touchEvent(self.kiosk.window, self._glass)
+        down = QTest.touchEvent(self.kiosk.window, self.glass)
         for finger, course in enumerate(courses):
             down.press(finger, course[0])
         down.commit()
         for step in range(1, len(courses[0])):
-            move = QTest.touchEvent(self.kiosk.window, self._glass)
+            move = QTest.touchEvent(self.kiosk.window, self.glass)
             for finger, course in enumerate(courses):
                 move.move(finger, course[step])
             with self.qtbot.waitSignal(self.kiosk.window.frameSwapped, raising=False, timeout=200):
                 move.commit()  # Qt gathers moves and delivers them with the next frame
-        up = QTest.touchEvent(self.kiosk.window, self._glass)
+        up = QTest.touchEvent(self.kiosk.window, self.glass)
         for finger, course in enumerate(courses):
             up.release(finger, course[-1])
         up.commit()

@@ -169,3 +169,15 @@ def test_the_ticks_stand_where_their_numbers_belong(listener: Visitor) -> None:
     suns = [item for item in listener.items() if item.property("count") == 100]
     for middle, sun in zip(middles, suns[1:], strict=True):
         assert middle == pytest.approx(sun.mapToScene(QPointF()).x(), abs=1.5)
+
+
+def test_a_touch_lets_the_rising_lights_of_the_loan_stand_at_once(explorer: Visitor) -> None:
+    def risen() -> list[float]:
+        return [float(r) for item in explorer.items() if (r := item.property("risen")) is not None]
+
+    explorer.tap("Address")
+    explorer.rest()
+    explorer.kiosk.address.current = 2
+    explorer.until(lambda: bool(risen()) and 0 < risen()[-1] < explorer.kiosk.address.suns)
+    explorer.tap(QPoint(1360, 790))
+    assert risen()[-1] == explorer.kiosk.address.suns

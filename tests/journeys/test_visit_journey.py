@@ -28,6 +28,24 @@ def test_a_finger_gathers_lights_and_its_lifting_opens_home(visitor: Visitor) ->
     visitor.until(lambda: visitor.sees("One idea in three places"))
 
 
+def test_a_finger_that_never_lifts_opens_home_all_the_same(visitor: Visitor) -> None:
+    QTest.touchEvent(visitor.kiosk.window, visitor.glass).press(0, QPoint(700, 400)).commit()
+    visitor.qtbot.waitUntil(lambda: visitor.kiosk.visit.state == "exploring", timeout=8000)
+    QTest.touchEvent(visitor.kiosk.window, visitor.glass).release(0, QPoint(700, 400)).commit()
+    visitor.rest()
+    assert visitor.kiosk.navigation.screen == "home"
+
+
+def test_a_door_widens_until_its_light_is_the_screen(explorer: Visitor) -> None:
+    explorer.tap("How it came to be: from the 1990s to today")
+    explorer.until(lambda: bool(explorer.widths("widened")))
+    first = explorer.widths("widened")[0]
+    explorer.until(lambda: explorer.widths("widened")[:1] > [first])
+    explorer.rest()
+    assert explorer.widths("widened") == []
+    assert explorer.kiosk.navigation.screen == "timeline"
+
+
 def test_a_visit_through_all_three_places_and_to_the_sources(explorer: Visitor) -> None:
     explorer.tap("What it means: one sentence, two forces, three freedoms")
     explorer.until(lambda: explorer.sees("A concept that advances the nation"))

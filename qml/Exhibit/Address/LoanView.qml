@@ -20,6 +20,11 @@ Item {
             rise.restart();
     }
 
+    // Let all lights stand at once.
+    function hurry(): void {
+        rise.complete();
+    }
+
     onShownChanged: lift()
     Component.onCompleted: lift()
 
@@ -31,12 +36,6 @@ Item {
         from: 0
         to: view.address.suns
         duration: view.address.suns * Theme.moveDuration
-    }
-    // A touch anywhere lets the lights stand at once.
-    PointHandler {
-        acceptedDevices: PointerDevice.AllDevices
-        margin: Math.max(Theme.windowWidth, Theme.windowHeight)
-        onActiveChanged: rise.complete()
     }
 
     component Note: Text {

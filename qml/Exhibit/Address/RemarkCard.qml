@@ -28,6 +28,11 @@ Item {
     signal threadChosen(string thread)
     signal sourceChosen
 
+    // Bring its motion to the end.
+    function hurry(): void {
+        lights.hurry();
+    }
+
     Accessible.role: Accessible.ListItem
     Accessible.name: headline
 
@@ -77,6 +82,8 @@ Item {
         }
     }
     RemarkPicture {
+        id: lights
+
         x: Theme.portrait ? Theme.margin : Theme.margin + card.wordsWidth + Theme.gutter * (Theme.compact ? 0.8 : 1.6)
         width: card.width - Theme.margin - x
         height: card.pictureRoom

@@ -14,6 +14,11 @@ Item {
     // Free height above it, px.
     required property real bleedTop
 
+    // Bring its motion to the end.
+    function hurry(): void {
+        (lights.item as LoanView)?.hurry();
+    }
+
     Loader {
         id: lights
 

@@ -92,6 +92,18 @@ FocusScope {
         width: Theme.bodyWidth
         address: screen.address
     }
+    // Sees every touch and takes none: it cuts the lights' rise short.
+    Item {
+        anchors.fill: parent
+
+        PointHandler {
+            acceptedDevices: PointerDevice.AllDevices
+            onActiveChanged: {
+                if (active)
+                    (stage.currentItem as RemarkCard)?.hurry();
+            }
+        }
+    }
     BackButton {
         id: back
 
