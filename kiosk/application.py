@@ -131,7 +131,7 @@ def build(
     load_fonts()
     screen = QGuiApplication.primaryScreen()
     size = size or screen.size()
-    edition = Edition(folder, language or settings.exhibit.language)
+    edition = Edition(folder, language or settings.exhibit.language, paths.cache())
     visit = (
         VisitViewModel(settings.visit.times, clock)
         if clock

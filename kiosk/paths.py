@@ -29,6 +29,11 @@ def exhibit() -> Path:
     return root() / "resources" / "exhibits" / "human-security"
 
 
+def cache() -> Path:
+    """Where exhibits that were read are kept; what is there may be deleted at any time."""
+    return platformdirs.user_cache_path(APPLICATION, appauthor=False)
+
+
 def settings_files() -> tuple[Path, ...]:
     """Where ``kiosk.toml`` is looked for; the first one that exists counts."""
     name = "kiosk.toml"

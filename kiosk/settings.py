@@ -2,10 +2,11 @@
 
 import tomllib
 from collections.abc import Iterable
+from dataclasses import dataclass
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, ClassVar
 
-from pydantic import BaseModel, ConfigDict, Field, ValidationError
+from annotated_types import Interval
 
 from kiosk.visit import Times
 
@@ -14,15 +15,17 @@ class SettingsError(Exception):
     """A ``kiosk.toml`` that cannot be used; says which file, which key, and why."""
 
 
-class _Section(BaseModel):
-    model_config = ConfigDict(frozen=True, extra="forbid")
+class _Section:
+    #: Read by pydantic: a key that is not known is refused.
+    __pydantic_config__: ClassVar[dict[str, str]] = {"extra": "forbid"}
 
 
+@dataclass(frozen=True)
 class VisitSettings(_Section):
     """``[visit]``: seconds of silence. The bounds keep a visitor's time (WCAG 2.2.1)."""
 
-    idle_seconds: Annotated[float, Field(ge=10, le=3600)] = 60
-    warning_seconds: Annotated[float, Field(ge=20, le=600)] = 20
+    idle_seconds: Annotated[float, Interval(ge=10, le=3600)] = 60
+    warning_seconds: Annotated[float, Interval(ge=20, le=600)] = 20
 
     @property
     def times(self) -> Times:
@@ -30,13 +33,15 @@ class VisitSettings(_Section):
         return Times(self.idle_seconds, self.warning_seconds)
 
 
+@dataclass(frozen=True)
 class ScreenSettings(_Section):
     """``[screen]``: the glass in millimetres; 0 lets the exhibit ask the screen."""
 
-    width_mm: Annotated[float, Field(ge=0, le=5000)] = 0
-    height_mm: Annotated[float, Field(ge=0, le=5000)] = 0
+    width_mm: Annotated[float, Interval(ge=0, le=5000)] = 0
+    height_mm: Annotated[float, Interval(ge=0, le=5000)] = 0
 
 
+@dataclass(frozen=True)
 class ExhibitSettings(_Section):
     """``[exhibit]``: which pack is shown, and in which language a visit begins."""
 
@@ -44,6 +49,7 @@ class ExhibitSettings(_Section):
     language: str = "en"
 
 
+@dataclass(frozen=True)
 class Settings(_Section):
     """Everything that an operator can set."""
 
@@ -65,8 +71,10 @@ def read(files: Iterable[Path]) -> Settings:
 
 
 def _read(file: Path) -> Settings:
+    from pydantic import TypeAdapter, ValidationError  # 20 MB that a kiosk with defaults spares
+
     try:
-        return Settings.model_validate(tomllib.loads(file.read_text("utf-8")))
+        return TypeAdapter(Settings).validate_python(tomllib.loads(file.read_text("utf-8")))
     except (tomllib.TOMLDecodeError, UnicodeDecodeError, OSError) as error:
         raise SettingsError(f"{file}: cannot be read: {error}") from error
     except ValidationError as error:

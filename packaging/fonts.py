@@ -2,7 +2,8 @@
 
 Latin, Greek and Cyrillic are kept whole, so that a curator's new words are covered; Arabic is kept
 whole too, since its letters join; Chinese and Japanese keep the characters that the packs use,
-because a whole CJK font weighs 19 MB.
+because a whole CJK font weighs 19 MB. These two bear families of their own: under their first name
+a system that has the whole fonts would map those into memory, and they would never be fallbacks.
 
     python packaging/fonts.py [--from DIR]
 
@@ -53,6 +54,7 @@ class Face:
     source: str
     characters: str  # western, arabic or cjk
     index: int = 0
+    family: str = ""  # a name of its own for the subset
 
 
 FACES = (
@@ -62,10 +64,34 @@ FACES = (
     Face("NotoSerifDisplay-Regular", "truetype/noto/NotoSerifDisplay-Regular.ttf", "western"),
     Face("NotoSansArabic-Regular", "truetype/noto/NotoSansArabic-Regular.ttf", "arabic"),
     Face("NotoNaskhArabic-Regular", "truetype/noto/NotoNaskhArabic-Regular.ttf", "arabic"),
-    Face("NotoSansCJKjp-Regular", "opentype/noto/NotoSansCJK-Regular.ttc", "cjk", 0),
-    Face("NotoSansCJKsc-Regular", "opentype/noto/NotoSansCJK-Regular.ttc", "cjk", 2),
-    Face("NotoSerifCJKjp-Regular", "opentype/noto/NotoSerifCJK-Regular.ttc", "cjk", 0),
-    Face("NotoSerifCJKsc-Regular", "opentype/noto/NotoSerifCJK-Regular.ttc", "cjk", 2),
+    Face(
+        "ExhibitSansJP-Regular",
+        "opentype/noto/NotoSansCJK-Regular.ttc",
+        "cjk",
+        0,
+        "Exhibit Sans JP",
+    ),
+    Face(
+        "ExhibitSansSC-Regular",
+        "opentype/noto/NotoSansCJK-Regular.ttc",
+        "cjk",
+        2,
+        "Exhibit Sans SC",
+    ),
+    Face(
+        "ExhibitSerifJP-Regular",
+        "opentype/noto/NotoSerifCJK-Regular.ttc",
+        "cjk",
+        0,
+        "Exhibit Serif JP",
+    ),
+    Face(
+        "ExhibitSerifSC-Regular",
+        "opentype/noto/NotoSerifCJK-Regular.ttc",
+        "cjk",
+        2,
+        "Exhibit Serif SC",
+    ),
 )
 
 
@@ -84,6 +110,20 @@ def characters(kind: str) -> set[int]:
     return {code for code in words_in_packs() if code >= 0x2E80} | set(range(0x20, 0x7F))
 
 
+def rename(font: TTFont, family: str) -> None:
+    """Give a font a family of its own, in every name that says it."""
+    plain = family.replace(" ", "")
+    names = {1: family, 3: f"{plain}-Regular", 4: family, 6: f"{plain}-Regular", 16: family}
+    table = font["name"]
+    for record in list(table.names):
+        if record.nameID in names and (record.langID in (0, 0x409)):
+            record.string = names[record.nameID]
+        elif record.nameID in (*names, 17, 18, 21, 22):
+            table.removeNames(record.nameID, record.platformID, record.platEncID, record.langID)
+    if "CFF " in font:
+        font["CFF "].cff.fontNames = [f"{plain}-Regular"]
+
+
 def make(face: Face, fonts: Path) -> Path:
     """Write the subset of one face and return its path."""
     path = fonts / face.source
@@ -93,6 +133,8 @@ def make(face: Face, fonts: Path) -> Path:
     cutter = subset.Subsetter(options)
     cutter.populate(unicodes=characters(face.characters))
     cutter.subset(font)
+    if face.family:
+        rename(font, face.family)
     target = TARGET / f"{face.name}{'.otf' if 'CFF ' in font else '.ttf'}"
     font.save(target)
     return target

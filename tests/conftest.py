@@ -10,9 +10,9 @@ from PySide6.QtGui import QGuiApplication
 # Qt reads these when the application is made, which no import does.
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 os.environ["QT_QUICK_BACKEND"] = "software"
-# An operator's own kiosk.toml must not decide what a test sees.
-_no_settings = tempfile.TemporaryDirectory(prefix="kiosk-tests-")
-os.environ["XDG_CONFIG_HOME"] = _no_settings.name
+# An operator's own kiosk.toml, or what another run kept, must not decide what a test sees.
+_nothing = tempfile.TemporaryDirectory(prefix="kiosk-tests-")
+os.environ["XDG_CONFIG_HOME"] = os.environ["XDG_CACHE_HOME"] = _nothing.name
 
 # How long an example takes tells of the machine, not of the code.
 settings.register_profile("kiosk", deadline=None)

@@ -19,7 +19,10 @@ def assemble(structure: Structure, words: Words, language: str) -> Exhibit:
         subtitle=words.subtitle,
         attribution=words.attribution,
         page_date=structure.sources[structure.page].date.first,
-        welcomes=structure.welcomes,
+        welcomes=tuple(
+            exhibit.Welcome(language=each.language, title=each.title, begin=each.begin)
+            for each in structure.welcomes
+        ),
         doors=_doors(words),
         threads=_threads(structure, words),
         concept=_concept(structure, words),

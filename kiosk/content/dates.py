@@ -2,11 +2,9 @@
 
 import calendar
 import re
+from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
-from typing import Any, Self
-
-from pydantic import BaseModel, ConfigDict, model_validator
 
 _WRITTEN = re.compile(r"(?P<year>\d{4})(?:(?P<decade>s)|-(?P<month>\d{2})(?:-(?P<day>\d{2}))?)?")
 
@@ -20,29 +18,34 @@ class Precision(StrEnum):
     DAY = "day"
 
 
-class PartialDate(BaseModel):
+@dataclass(frozen=True, slots=True)
+class PartialDate:
     """A date as far as it is known, written ``1990s``, ``1994``, ``2012-09`` or ``2012-09-10``."""
-
-    model_config = ConfigDict(frozen=True, extra="forbid")
 
     precision: Precision
     year: int
     month: int | None = None
     day: int | None = None
 
-    @model_validator(mode="before")
     @classmethod
-    def _read(cls, written: Any) -> Any:
-        return _parts(written) if isinstance(written, str) else written
-
-    @classmethod
-    def parse(cls, written: str) -> Self:
+    def parse(cls, written: object) -> "PartialDate":
         """Read a written date.
 
         Raises:
-            ValueError: the text is not one of the four forms, or names no day of the calendar.
+            ValueError: it is no text, not one of the four forms, or no day of the calendar.
         """
-        return cls.model_validate(written)
+        match = _WRITTEN.fullmatch(written) if isinstance(written, str) else None
+        if match is None:
+            raise ValueError(f"{written!r} is no date; write 1990s, 1994, 2012-09 or 2012-09-10")
+        year = int(match["year"])
+        month, day = (int(match[key]) if match[key] else None for key in ("month", "day"))
+        if match["decade"] and year % 10:
+            raise ValueError(f"{written!r} is no decade; write {year // 10 * 10}s")
+        try:
+            date(year, month or 1, day or 1)
+        except ValueError as error:
+            raise ValueError(f"{written!r} is no day of the calendar: {error}") from error
+        return cls(_precision(bool(match["decade"]), month, day), year, month, day)
 
     @property
     def first(self) -> date:
@@ -70,24 +73,9 @@ class PartialDate(BaseModel):
         return "-".join(parts)
 
 
-def _parts(written: str) -> dict[str, Any]:
-    match = _WRITTEN.fullmatch(written)
-    if match is None:
-        raise ValueError(f"{written!r} is no date; write 1990s, 1994, 2012-09 or 2012-09-10")
-    year, month, day = (int(match[key]) if match[key] else None for key in ("year", "month", "day"))
-    if match["decade"] and year is not None and year % 10:
-        raise ValueError(f"{written!r} is no decade; write {year // 10 * 10}s")
-    try:
-        date(year or 0, month or 1, day or 1)
-    except ValueError as error:
-        raise ValueError(f"{written!r} is no day of the calendar: {error}") from error
-    precision = (
-        Precision.DECADE
-        if match["decade"]
-        else Precision.DAY
-        if day
-        else Precision.MONTH
-        if month
-        else Precision.YEAR
-    )
-    return {"precision": precision, "year": year, "month": month, "day": day}
+def _precision(decade: bool, month: int | None, day: int | None) -> Precision:
+    if decade:
+        return Precision.DECADE
+    if day:
+        return Precision.DAY
+    return Precision.MONTH if month else Precision.YEAR

@@ -1,21 +1,14 @@
 """The exhibit as everything else sees it: one language, every reference resolved, nothing mutable.
 
 ``loading`` joins a pack's structure (``exhibit.toml``) with its words (``text/<language>.toml``)
-into these models. They carry no file paths and know of no screen.
+into these records. They carry no file paths and know of no screen.
 """
 
+from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
-from pydantic import BaseModel, ConfigDict
-
 from kiosk.content.dates import PartialDate
-
-
-class Frozen(BaseModel):
-    """Base of every content model: immutable, and closed to keys it does not know."""
-
-    model_config = ConfigDict(frozen=True, extra="forbid", defer_build=True)
 
 
 class Place(StrEnum):
@@ -63,7 +56,8 @@ class Picture(StrEnum):
     WISDOM = "wisdom"
 
 
-class Phrase(Frozen):
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Phrase:
     """A touchable run of characters within a passage, in UTF-16-free code points."""
 
     target: str
@@ -71,7 +65,8 @@ class Phrase(Frozen):
     length: int
 
 
-class Passage(Frozen):
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Passage:
     """Words of a document, with the phrases that can be touched in them.
 
     ``elided_start`` and ``elided_end`` say that the document's sentence begins before or goes on
@@ -85,7 +80,8 @@ class Passage(Frozen):
     elided_end: bool = False
 
 
-class Welcome(Frozen):
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Welcome:
     """What Attract says in one language."""
 
     language: str
@@ -93,7 +89,8 @@ class Welcome(Frozen):
     begin: str
 
 
-class Source(Frozen):
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Source:
     """A document that statements lead to; ``address`` is its URL in letters, without scheme."""
 
     id: str
@@ -112,14 +109,16 @@ class Source(Frozen):
         return self.url.removeprefix("https://").removeprefix("www.")
 
 
-class Credit(Frozen):
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Credit:
     """Where a statement comes from: the source's id and the words that name it on screen."""
 
     source: str
     words: str
 
 
-class Station(Frozen):
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Station:
     """Where a thread surfaces in one place: the item it leads to and the words found there."""
 
     place: Place
@@ -129,7 +128,8 @@ class Station(Frozen):
     credit: Credit
 
 
-class Thread(Frozen):
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Thread:
     """An idea that runs through all three places, one station in each, in the places' order."""
 
     id: str
@@ -138,7 +138,8 @@ class Thread(Frozen):
     stations: tuple[Station, Station, Station]
 
 
-class Door(Frozen):
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Door:
     """A place's entrance on Home."""
 
     place: Place
@@ -146,7 +147,8 @@ class Door(Frozen):
     sentence: str
 
 
-class ConceptCard(Frozen):
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ConceptCard:
     """What a touched phrase of the definition opens (at most 75 words)."""
 
     id: str
@@ -159,7 +161,8 @@ class ConceptCard(Frozen):
     threads: tuple[str, ...]
 
 
-class Concept(Frozen):
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Concept:
     """The definition as one sentence, and a card for each of its phrases."""
 
     title: str
@@ -171,7 +174,8 @@ class Concept(Frozen):
     cards: tuple[ConceptCard, ...]
 
 
-class Period(Frozen):
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Period:
     """A named stretch of time, drawn as a wash under the axis; ``end`` None means it is open."""
 
     id: str
@@ -181,7 +185,8 @@ class Period(Frozen):
     tone: str
 
 
-class Moment(Frozen):
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Moment:
     """Something that happened: a point on the axis and the card that opens from it.
 
     ``words`` are a document's own words, ``body`` is ours; at least one is there. ``credit`` is
@@ -202,7 +207,8 @@ class Moment(Frozen):
     threads: tuple[str, ...]
 
 
-class Timeline(Frozen):
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Timeline:
     """Periods and moments in the order of time, and the span that shows them all.
 
     ``heading`` is the page's own, over its discussions.
@@ -217,7 +223,8 @@ class Timeline(Frozen):
     moments: tuple[Moment, ...]
 
 
-class Remark(Frozen):
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Remark:
     """One of the address's four remarks, as the page summarises it."""
 
     id: str
@@ -229,7 +236,8 @@ class Remark(Frozen):
     threads: tuple[str, ...]
 
 
-class Loan(Frozen):
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Loan:
     """The figures behind the loan's picture: yen and dollars in billions, months inclusive."""
 
     yen: float
@@ -241,7 +249,8 @@ class Loan(Frozen):
     credit: Credit
 
 
-class Address(Frozen):
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Address:
     """The occasion and its remarks."""
 
     title: str
@@ -252,7 +261,8 @@ class Address(Frozen):
     loan: Loan
 
 
-class Exhibit(Frozen):
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Exhibit:
     """A whole exhibit in one language."""
 
     id: str

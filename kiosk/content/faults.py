@@ -6,7 +6,6 @@ from typing import Any, get_args
 
 from pydantic import BaseModel
 
-from kiosk.content.dates import PartialDate
 from kiosk.content.problems import suggest
 
 _GROUP = "{given} is no group of names", "Write { name = … }, or a block of its own."
@@ -30,7 +29,7 @@ def explain(model: type[BaseModel], fault: Mapping[str, Any]) -> tuple[str, str]
             return "this is missing", f"Write: {name} = …"
         case "extra_forbidden":
             return "this name is not known here", suggest(str(name), _names_at(model, above))
-        case "value_error" | "model_type" if _is_dated(fault):
+        case "value_error":  # only dates have a rule of their own
             return _no_date(fault)
         case "enum" | "literal_error":
             return f"{shown} is not known here", f"Write {context['expected']}."
@@ -39,17 +38,11 @@ def explain(model: type[BaseModel], fault: Mapping[str, Any]) -> tuple[str, str]
             return wrong.replace("{given}", shown), right
 
 
-def _is_dated(fault: Mapping[str, Any]) -> bool:
-    """Only dates have rules of their own; any other model is named when it is missing."""
-    context = fault["ctx"]
-    return "error" in context or context.get("class_name") == PartialDate.__name__
-
-
 def _no_date(fault: Mapping[str, Any]) -> tuple[str, str]:
     given = fault["input"]
     if isinstance(given, int | date):
         return f"{given} is no date in quotation marks", f'Write "{given}".'
-    wrong, _, right = str(fault["ctx"].get("error", f"{given!r} is no date")).partition("; ")
+    wrong, _, right = str(fault["ctx"]["error"]).partition("; ")
     return wrong, f"{right or 'write 1990s, 1994, 2012-09 or 2012-09-10'}.".capitalize()
 
 

@@ -8,8 +8,8 @@ from typing import Annotated, Literal
 
 from pydantic import Field
 
-from kiosk.content.dates import PartialDate
-from kiosk.content.exhibit import Frozen, Picture, Place, Shape, Standing, Tone, Welcome
+from kiosk.content.entry import Entry, WrittenDate
+from kiosk.content.exhibit import Picture, Place, Shape, Standing, Tone
 
 Cut = Literal["start", "end", "both"]
 Text = Annotated[str, Field(min_length=1)]
@@ -23,7 +23,7 @@ CAPTIONS: dict[Picture, frozenset[str]] = {
 """The captions that each picture needs."""
 
 
-class Quote(Frozen):
+class Quote(Entry):
     """A place in a document: which one, and the line of its text counted from 1.
 
     ``cut`` says at which ends the words break off inside a sentence. It is declared, so that it
@@ -35,24 +35,32 @@ class Quote(Frozen):
     cut: Cut | None = None
 
 
-class SourceEntry(Frozen):
+class SourceEntry(Entry):
     """A document; ``file`` holds its text where the exhibit quotes it."""
 
-    date: PartialDate
-    until: PartialDate | None = None
+    date: WrittenDate
+    until: WrittenDate | None = None
     language: str
     url: str = ""
     featured: bool = False
     file: str = ""
 
 
-class ConceptEntry(Frozen):
+class WelcomeEntry(Entry):
+    """What Attract says in one language."""
+
+    language: str
+    title: str
+    begin: str
+
+
+class ConceptEntry(Entry):
     """The definition's place."""
 
     definition: Quote
 
 
-class CardEntry(Frozen):
+class CardEntry(Entry):
     """What a phrase of the definition lights."""
 
     shape: Shape
@@ -61,25 +69,25 @@ class CardEntry(Frozen):
     threads: tuple[str, ...]
 
 
-class TimelineEntry(Frozen):
+class TimelineEntry(Entry):
     """The span that shows every moment."""
 
-    start: PartialDate
-    end: PartialDate
+    start: WrittenDate
+    end: WrittenDate
 
 
-class PeriodEntry(Frozen):
+class PeriodEntry(Entry):
     """A named stretch of time; without an end it is open."""
 
-    start: PartialDate
-    end: PartialDate | None = None
+    start: WrittenDate
+    end: WrittenDate | None = None
     tone: str
 
 
-class MomentEntry(Frozen):
+class MomentEntry(Entry):
     """Something that happened; ``background`` is where our own words on it come from."""
 
-    date: PartialDate
+    date: WrittenDate
     standing: Standing
     importance: int = Field(ge=1, le=9)
     credit: str
@@ -88,13 +96,13 @@ class MomentEntry(Frozen):
     threads: tuple[str, ...]
 
 
-class AddressEntry(Frozen):
+class AddressEntry(Entry):
     """When the address was given."""
 
-    date: PartialDate
+    date: WrittenDate
 
 
-class RemarkEntry(Frozen):
+class RemarkEntry(Entry):
     """A remark's icon, picture and place on the page."""
 
     icon: str
@@ -103,26 +111,26 @@ class RemarkEntry(Frozen):
     threads: tuple[str, ...]
 
 
-class LoanEntry(Frozen):
+class LoanEntry(Entry):
     """The loan's figures: billions of yen and of dollars, months inclusive."""
 
     yen: float = Field(gt=0, allow_inf_nan=False)
     dollars: float = Field(gt=0, allow_inf_nan=False)
-    start: PartialDate
-    end: PartialDate
+    start: WrittenDate
+    end: WrittenDate
     first_yen: float = Field(gt=0, allow_inf_nan=False)
-    first_date: PartialDate
+    first_date: WrittenDate
     credit: str
 
 
-class StationEntry(Frozen):
+class StationEntry(Entry):
     """The item that a thread leads to in one place, and the place of the words that speak of it."""
 
     item: str
     words: Quote
 
 
-class ThreadEntry(Frozen):
+class ThreadEntry(Entry):
     """An idea and its station in each of the three places."""
 
     tone: Tone
@@ -139,7 +147,7 @@ class ThreadEntry(Frozen):
         }[place]
 
 
-class Correction(Frozen):
+class Correction(Entry):
     """A declared change to a document's text: ``has`` stands in the line once and is replaced."""
 
     source: str
@@ -150,7 +158,7 @@ class Correction(Frozen):
     kind: Literal["slip", "fact", "style", "dropped"]
 
 
-class Omission(Frozen):
+class Omission(Entry):
     """Words of a document, as corrected, that the exhibit leaves out, and the reason."""
 
     source: str
@@ -159,12 +167,12 @@ class Omission(Frozen):
     why: str = Field(min_length=1)
 
 
-class Structure(Frozen):
+class Structure(Entry):
     """``exhibit.toml``: everything of an exhibit that is not words."""
 
     id: str
     page: str
-    welcomes: tuple[Welcome, ...] = Field(min_length=1)
+    welcomes: tuple[WelcomeEntry, ...] = Field(min_length=1)
     headings: dict[str, Quote]
     concept: ConceptEntry
     cards: dict[str, CardEntry]

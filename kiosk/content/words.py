@@ -4,19 +4,20 @@ from typing import Annotated
 
 from pydantic import Field
 
-from kiosk.content.exhibit import Frozen, Place
+from kiosk.content.entry import Entry
+from kiosk.content.exhibit import Place
 
 Text = Annotated[str, Field(min_length=1)]
 
 
-class DoorWords(Frozen):
+class DoorWords(Entry):
     """What stands at a place's entrance."""
 
     title: Text
     sentence: Text
 
 
-class DoorsWords(Frozen):
+class DoorsWords(Entry):
     """The three entrances."""
 
     concept: DoorWords
@@ -24,7 +25,7 @@ class DoorsWords(Frozen):
     address: DoorWords
 
 
-class ConceptWords(Frozen):
+class ConceptWords(Entry):
     """The definition and the lines around it."""
 
     title: Text
@@ -35,7 +36,7 @@ class ConceptWords(Frozen):
     together: Text
 
 
-class CardWords(Frozen):
+class CardWords(Entry):
     """A phrase's caption in the picture, and its card."""
 
     caption: Text
@@ -44,7 +45,7 @@ class CardWords(Frozen):
     credit: Text
 
 
-class TimelineWords(Frozen):
+class TimelineWords(Entry):
     """The timeline's headings; ``since`` names what is later than the page."""
 
     title: Text
@@ -52,13 +53,13 @@ class TimelineWords(Frozen):
     since: Text
 
 
-class TitleWords(Frozen):
+class TitleWords(Entry):
     """A name."""
 
     title: Text
 
 
-class MomentWords(Frozen):
+class MomentWords(Entry):
     """A moment's name on the axis and its card: ``body`` is ours, ``words`` the document's."""
 
     label: Text
@@ -69,7 +70,7 @@ class MomentWords(Frozen):
     background: str = ""
 
 
-class AddressWords(Frozen):
+class AddressWords(Entry):
     """The occasion."""
 
     title: Text
@@ -77,7 +78,7 @@ class AddressWords(Frozen):
     summary_label: Text
 
 
-class RemarkWords(Frozen):
+class RemarkWords(Entry):
     """A remark: our headline, the document's words, the captions of its picture."""
 
     headline: Text
@@ -85,13 +86,13 @@ class RemarkWords(Frozen):
     captions: dict[str, Text]
 
 
-class LoanWords(Frozen):
+class LoanWords(Entry):
     """Who says the loan's figures."""
 
     credit: Text
 
 
-class StationWords(Frozen):
+class StationWords(Entry):
     """The words of a document in which a thread surfaces."""
 
     heading: Text
@@ -99,7 +100,7 @@ class StationWords(Frozen):
     credit: Text
 
 
-class ThreadWords(Frozen):
+class ThreadWords(Entry):
     """A thread's name and its three stations."""
 
     title: Text
@@ -116,7 +117,7 @@ class ThreadWords(Frozen):
         }[place]
 
 
-class SourceWords(Frozen):
+class SourceWords(Entry):
     """A document's name."""
 
     title: Text
@@ -124,7 +125,7 @@ class SourceWords(Frozen):
     note: str = ""
 
 
-class Words(Frozen):
+class Words(Entry):
     """``text/<language>.toml``: all the words of an exhibit in one language."""
 
     title: Text

@@ -4,8 +4,8 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
+from kiosk.content.cache import load
 from kiosk.content.exhibit import Exhibit
-from kiosk.content.loading import load
 
 
 class Edition(QObject):
@@ -13,16 +13,29 @@ class Edition(QObject):
 
     changed = Signal()
 
-    def __init__(self, folder: Path, language: str, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        folder: Path,
+        language: str,
+        cache: Path | None = None,
+        parent: QObject | None = None,
+    ) -> None:
         """Load the exhibit.
+
+        Args:
+            folder: the exhibit's pack.
+            language: in which visits begin.
+            cache: where exhibits that were read are kept; None: nowhere.
+            parent: the object that it lives with.
 
         Raises:
             ContentError: the pack cannot be shown.
         """
         super().__init__(parent)
         self._folder = folder
+        self._cache = cache
         self._first_language = language
-        self._exhibit = load(folder, language)
+        self._exhibit = load(folder, language, cache)
 
     @property
     def exhibit(self) -> Exhibit:
@@ -33,7 +46,7 @@ class Edition(QObject):
         """Change the language, keeping every id and so every visitor's place."""
         if language == self._exhibit.language:
             return
-        self._exhibit = load(self._folder, language)
+        self._exhibit = load(self._folder, language, self._cache)
         self.changed.emit()
 
     def reset(self) -> None:

@@ -117,9 +117,9 @@ QtObject {
     function displayFamily(language: string): string {
         switch (language) {
         case "ja":
-            return "Noto Serif CJK JP";
+            return "Exhibit Serif JP";
         case "zh-Hans":
-            return "Noto Serif CJK SC";
+            return "Exhibit Serif SC";
         case "ar":
             return "Noto Naskh Arabic";
         default:
@@ -129,9 +129,9 @@ QtObject {
     function sansFamily(language: string): string {
         switch (language) {
         case "ja":
-            return "Noto Sans CJK JP";
+            return "Exhibit Sans JP";
         case "zh-Hans":
-            return "Noto Sans CJK SC";
+            return "Exhibit Sans SC";
         case "ar":
             return "Noto Sans Arabic";
         default:

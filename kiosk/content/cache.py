@@ -1,0 +1,92 @@
+"""The exhibit as it was last put together, so that a start neither parses nor validates it.
+
+Reading and proving a pack takes pydantic, a seventh of the start and 20 MB. What they yield is
+kept beside the very bytes it was made from, and counts only while those are the same.
+"""
+
+import contextlib
+import pickle
+import sys
+import tempfile
+from pathlib import Path
+from typing import Any
+
+from kiosk.content.exhibit import Exhibit
+
+#: Everything that an exhibit is made of.
+_KNOWN = frozenset({"kiosk.content.exhibit", "kiosk.content.dates"})
+_KNOWN_ELSEWHERE = frozenset({("datetime", "date")})
+
+Origin = tuple[tuple[str, object], ...]
+
+
+def load(folder: Path, language: str, cache: Path | None) -> Exhibit:
+    """The exhibit in one language, from the cache if its files are as they were.
+
+    Args:
+        folder: the pack's.
+        language: of its words.
+        cache: the folder to keep it in; None: read the pack anew.
+
+    Raises:
+        ContentError: the pack cannot be shown.
+    """
+    origin = _origin(folder, language)
+    file = cache / f"{folder.name}.{language}.exhibit" if cache and origin else None
+    kept = _kept(file, origin) if file else None
+    if kept is not None:
+        return kept
+    from kiosk.content import loading
+
+    exhibit = loading.load(folder, language)
+    if file:
+        _keep(file, origin, exhibit)
+    return exhibit
+
+
+def _origin(folder: Path, language: str) -> Origin:
+    """What an exhibit is made from: the pack's files, and the code that reads them."""
+    names = ("exhibit.toml", f"text/{language}.toml")
+    frozen = getattr(sys, "frozen", False)
+    code = [Path(sys.executable)] if frozen else sorted(Path(__file__).parent.glob("*.py"))
+    try:
+        return (
+            ("folder", str(folder.resolve())),
+            *((name, (folder / name).read_bytes()) for name in names),
+            *((file.name, (file.stat().st_size, file.stat().st_mtime_ns)) for file in code),
+        )
+    except OSError:
+        return ()  # reading the pack will say what is wrong with it
+
+
+class _Unpickler(pickle.Unpickler):
+    """Makes nothing but parts of an exhibit, whatever a file asks for."""
+
+    def find_class(self, module: str, name: str) -> Any:
+        if module in _KNOWN or (module, name) in _KNOWN_ELSEWHERE:
+            return super().find_class(module, name)
+        raise pickle.UnpicklingError(f"{module}.{name} is no part of an exhibit")
+
+
+def _kept(file: Path, origin: Origin) -> Exhibit | None:
+    """The exhibit in a file; None if it is missing, damaged or made from something else."""
+    try:
+        with file.open("rb") as stream:
+            made_from, exhibit = _Unpickler(stream).load()
+    except Exception:  # noqa: BLE001 (a damaged file can raise anything; it is written anew)
+        return None
+    return exhibit if made_from == origin and isinstance(exhibit, Exhibit) else None
+
+
+def _keep(file: Path, origin: Origin, exhibit: Exhibit) -> None:
+    """Write the exhibit so that a reader sees all of it or nothing; a full disk is no fault."""
+    with contextlib.suppress(OSError):
+        file.parent.mkdir(parents=True, exist_ok=True)
+        with tempfile.NamedTemporaryFile(dir=file.parent, delete=False) as stream:
+            half = Path(stream.name)
+            try:
+                pickle.dump((origin, exhibit), stream)
+                stream.close()
+                half.replace(file)
+            except OSError:
+                half.unlink(missing_ok=True)

@@ -1,0 +1,114 @@
+"""The cache of exhibits: only ever faster, never wrong, never in the way."""
+
+import pickle
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from kiosk import paths
+from kiosk.content import loading
+from kiosk.content.cache import load
+from kiosk.content.problems import ContentError
+
+
+@pytest.fixture
+def pack(tmp_path: Path) -> Path:
+    """A pack that may be changed."""
+    return Path(shutil.copytree(paths.exhibit(), tmp_path / "pack"))
+
+
+@pytest.fixture
+def cache(tmp_path: Path) -> Path:
+    return tmp_path / "cache"
+
+
+def change(file: Path, old: str, new: str) -> None:
+    file.write_text(file.read_text("utf-8").replace(old, new), "utf-8")
+
+
+def test_what_was_kept_is_what_was_read(pack: Path, cache: Path) -> None:
+    assert load(pack, "en", cache) == load(pack, "en", cache) == loading.load(pack, "en")
+
+
+def test_the_second_start_needs_no_validation(pack: Path, cache: Path) -> None:
+    program = (
+        "import sys; from pathlib import Path; from kiosk.content.cache import load;"
+        f"print(load(Path({str(pack)!r}), 'en', Path({str(cache)!r})).title, end=' ');"
+        "print('pydantic' in sys.modules)"
+    )
+    said = [
+        subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True)
+        for _ in range(2)
+    ]
+    assert [run.stdout.strip() for run in said] == ["Human Security True", "Human Security False"]
+
+
+def test_a_changed_word_is_seen_at_once(pack: Path, cache: Path) -> None:
+    load(pack, "en", cache)
+    change(pack / "text" / "en.toml", "One idea in three places", "Three places, one idea")
+    assert load(pack, "en", cache).subtitle == "Three places, one idea"
+
+
+def test_a_changed_date_is_seen_at_once(pack: Path, cache: Path) -> None:
+    load(pack, "en", cache)
+    change(pack / "exhibit.toml", 'date = "1994"', 'date = "1995"')
+    assert load(pack, "en", cache).timeline.moments[0].date.year == 1995
+
+
+def test_a_pack_that_broke_is_refused_although_it_was_kept(pack: Path, cache: Path) -> None:
+    load(pack, "en", cache)
+    change(pack / "exhibit.toml", 'date = "1994"', 'date = "soon"')
+    with pytest.raises(ContentError):
+        load(pack, "en", cache)
+
+
+@pytest.mark.parametrize("damage", [b"", b"nonsense", b"\x80\x04."])
+def test_a_damaged_file_is_written_anew(pack: Path, cache: Path, damage: bytes) -> None:
+    first = load(pack, "en", cache)
+    (file,) = cache.iterdir()
+    whole = file.read_bytes()
+    file.write_bytes(damage)
+    assert load(pack, "en", cache) == first
+    assert file.read_bytes() == whole
+
+
+def test_half_a_file_is_written_anew(pack: Path, cache: Path) -> None:
+    first = load(pack, "en", cache)
+    (file,) = cache.iterdir()
+    whole = file.read_bytes()
+    file.write_bytes(whole[: len(whole) // 2])
+    assert load(pack, "en", cache) == first
+
+
+class Intruder:
+    """Unpickles to a call of our choosing."""
+
+    def __init__(self, mark: Path) -> None:
+        self.mark = mark
+
+    def __reduce__(self) -> tuple[object, ...]:
+        return Path.touch, (self.mark,)
+
+
+def test_a_planted_file_can_run_nothing(pack: Path, cache: Path, tmp_path: Path) -> None:
+    load(pack, "en", cache)
+    (file,) = cache.iterdir()
+    file.write_bytes(pickle.dumps(Intruder(tmp_path / "mark")))
+    assert load(pack, "en", cache).title == "Human Security"
+    assert not (tmp_path / "mark").exists()
+
+
+def test_a_folder_that_cannot_be_written_is_no_fault(pack: Path, tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("no folder", "utf-8")
+    assert load(pack, "en", tmp_path / "file" / "cache").title == "Human Security"
+
+
+def test_two_packs_of_one_name_are_told_apart(pack: Path, cache: Path, tmp_path: Path) -> None:
+    other = Path(shutil.copytree(pack, tmp_path / "elsewhere" / "pack"))
+    change(other / "text" / "en.toml", "One idea in three places", "Another")
+    load(pack, "en", cache)
+    assert load(other, "en", cache).subtitle == "Another"
+    assert load(pack, "en", cache).subtitle == "One idea in three places"
