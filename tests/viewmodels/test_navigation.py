@@ -90,7 +90,8 @@ def test_a_thread_says_which_spot_it_leads_back_to(rooms: Rooms) -> None:
     rooms.concept.touch("dignity")
     rooms.navigation.follow("dignity")
     assert (rooms.navigation.screen, rooms.thread.title) == ("thread", "Dignity")
-    assert (rooms.navigation.origin, rooms.navigation.backTitle) == ("concept", "To live in dignity")
+    assert rooms.navigation.origin == "concept"
+    assert rooms.navigation.backTitle == "To live in dignity"
 
 
 def test_back_returns_to_the_card_that_was_open(rooms: Rooms) -> None:
