@@ -15,10 +15,12 @@ def choose_renderer() -> None:
     """Have Qt Quick draw with its software backend where there is no GPU.
 
     On a CPU it beats OpenGL emulated by llvmpipe for a flat exhibit: 1080p at 62 frames/s takes
-    15 % of a core instead of 168 %. An operator's own ``QT_QUICK_BACKEND`` counts first.
+    15 % of a core instead of 168 %. An operator's own ``QT_QUICK_BACKEND`` counts first. On a GPU
+    the scene is drawn on Python's own thread, which paints the pictures and holds their textures.
     """
     if not has_gpu():
         os.environ.setdefault("QT_QUICK_BACKEND", "software")
+    os.environ.setdefault("QSG_RENDER_LOOP", "basic")
 
 
 def has_display() -> bool:

@@ -1,11 +1,48 @@
 """The base of all that the exhibit paints itself: a picture made with QPainter, kept once."""
 
+import ctypes
+from dataclasses import dataclass
+from functools import partial
+
+import shiboken6
 from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QImage, QPainter
 from PySide6.QtQuick import QQuickItem, QQuickWindow, QSGImageNode, QSGNode, QSGTexture
 
-_NOTHING = QImage(1, 1, QImage.Format.Format_ARGB32_Premultiplied)
-_windows: list[QQuickWindow] = []
+
+@dataclass(eq=False)
+class _Glass:
+    """The window that is painted on, and a texture that stands in while another is made."""
+
+    window: QQuickWindow
+    _blank: QSGTexture | None = None
+
+    def texture(self, picture: QImage, opaque: bool = False) -> QSGTexture:
+        """A texture of a picture, which lives as long as Python holds it.
+
+        The window's wrapper would otherwise keep the texture's for ever, two for each frame of
+        Attract.
+        """
+        kinds = QQuickWindow.CreateTextureOption
+        kind = kinds.TextureIsOpaque if opaque else kinds.TextureHasAlphaChannel
+        texture = self.window.createTextureFromImage(picture, kind)
+        texture.setParent(None)
+        return texture
+
+    def blank(self) -> QSGTexture:
+        """The texture of nothing."""
+        if self._blank is None:
+            nothing = QImage(1, 1, QImage.Format.Format_ARGB32_Premultiplied)
+            nothing.fill(Qt.GlobalColor.transparent)
+            self._blank = self.texture(nothing)
+        return self._blank
+
+    def forget(self) -> None:
+        """The scene is gone, with all that it was drawn with."""
+        self._blank = None
+
+
+_glasses: list[_Glass] = []
 
 
 def paint_on(window: QQuickWindow | None) -> None:
@@ -14,7 +51,11 @@ def paint_on(window: QQuickWindow | None) -> None:
     An item must not be asked for its window: Python would then hold the window for the item's
     child, and for deleted as soon as the item is.
     """
-    _windows[:] = [window] if window else []
+    _glasses.clear()
+    if window:
+        glass = _Glass(window)
+        window.sceneGraphInvalidated.connect(glass.forget)
+        _glasses.append(glass)
 
 
 class PaintedItem(QQuickItem):
@@ -33,7 +74,18 @@ class PaintedItem(QQuickItem):
         """
         super().__init__(parent)
         self._opaque = opaque
+        self._shown: QSGTexture | None = None
         self.setFlag(QQuickItem.Flag.ItemHasContents, True)
+
+    def componentComplete(self) -> None:
+        """Only QML calls this, for an item that it has made: see that Python forgets it in time.
+
+        PySide 6.11 keeps a reference to each item that it makes for QML and never drops it, so that
+        the item's pictures would stay when QML has destroyed it: 10 MB a visit.
+        """
+        super().componentComplete()
+        if shiboken6.ownedByPython(self):
+            self.destroyed.connect(partial(_forget, id(self)))
 
     def paint(self, painter: QPainter) -> None:
         """Paint the picture, in px from the item's corner."""
@@ -54,32 +106,30 @@ class PaintedItem(QQuickItem):
     def updatePaintNode(  # type: ignore[override] # the stubs forget that it can be None
         self, node: QSGNode | None, _data: QQuickItem.UpdatePaintNodeData
     ) -> QSGNode | None:
-        """Hand the scene a new picture; its node owns it."""
-        if not _windows or self.width() < 1 or self.height() < 1:
+        """Hand the scene a new picture."""
+        if not _glasses or self.width() < 1 or self.height() < 1:
             return None
-        window = _windows[0]
-        if isinstance(node, QSGImageNode):
-            # The picture before goes first: it may be the one that is painted on again.
-            node.setTexture(window.createTextureFromImage(_NOTHING))
-        shown = node if isinstance(node, QSGImageNode) else self._node(window)
-        shown.setTexture(self._texture(window))
+        glass = _glasses[0]
+        shown = node if isinstance(node, QSGImageNode) else glass.window.createImageNode()
+        # The picture before goes first: it may be the one that is painted on again.
+        shown.setTexture(glass.blank())
+        self._shown = None
+        self._shown = glass.texture(self._picture(), self._opaque)
+        shown.setTexture(self._shown)
+        shown.setFiltering(QSGTexture.Filtering.Linear)
         shown.setRect(QRectF(0, 0, round(self.width()), round(self.height())))
         return shown
 
-    @staticmethod
-    def _node(window: QQuickWindow) -> QSGImageNode:
-        node = window.createImageNode()
-        node.setOwnsTexture(True)
-        node.setFiltering(QSGTexture.Filtering.Linear)
-        return node
-
-    def _texture(self, window: QQuickWindow) -> QSGTexture:
+    def _picture(self) -> QImage:
         picture = self.canvas()
         if not self._opaque:
             picture.fill(Qt.GlobalColor.transparent)
         painter = QPainter(picture)
         self.paint(painter)
         painter.end()
-        kinds = QQuickWindow.CreateTextureOption
-        kind = kinds.TextureIsOpaque if self._opaque else kinds.TextureHasAlphaChannel
-        return window.createTextureFromImage(picture, kind)
+        return picture
+
+
+def _forget(address: int) -> None:
+    """Drop the reference to a Python object that nobody else will drop."""
+    ctypes.pythonapi.Py_DecRef(ctypes.c_void_p(address))

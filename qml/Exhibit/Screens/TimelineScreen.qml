@@ -54,14 +54,21 @@ FocusScope {
         if (!enabled)
             story.stop();
     }
-    onLabelSizeChanged: Qt.callLater(look)
-    onWidthChanged: Qt.callLater(look)
-    onHeightChanged: Qt.callLater(look)
+    onLabelSizeChanged: looking.restart()
+    onWidthChanged: looking.restart()
+    onHeightChanged: looking.restart()
     Component.onCompleted: {
         look();
         axis.forceActiveFocus();
     }
 
+    // Not Qt.callLater: that would call a screen that has been left in the same moment.
+    Timer {
+        id: looking
+
+        interval: 0
+        onTriggered: screen.look()
+    }
     TimelineMeasures {
         id: measures
     }

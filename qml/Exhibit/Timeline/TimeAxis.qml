@@ -67,9 +67,15 @@ FocusScope {
     Accessible.role: Accessible.Slider
     Accessible.name: timeline.title
     Accessible.focusable: true
-    onLevelChanged: Qt.callLater(look)
-    onChapterChanged: Qt.callLater(look)
+    onLevelChanged: looking.restart()
+    onChapterChanged: looking.restart()
 
+    Timer {
+        id: looking
+
+        interval: 0
+        onTriggered: axis.look()
+    }
     Rectangle {
         y: axis.line - height / 2
         width: parent.width

@@ -1,0 +1,134 @@
+"""Take it with you: what a phone reads from the glass, page by page, and that nothing opens."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+import zxingcpp
+from PySide6.QtCore import QObject, QPoint, QSize, QUrl, Slot
+from PySide6.QtGui import QDesktopServices, QImage
+from PySide6.QtQuick import QQuickItem
+from pytestqt.qtbot import QtBot
+
+from kiosk import paths
+from tests.journeys.conftest import Visitor, arrive
+from tests.journeys.test_limits import hurry
+
+SIZES = (QSize(1280, 800), QSize(1920, 1080), QSize(1080, 1920))
+
+
+def come(qtbot: QtBot, size: QSize) -> Iterator[Visitor]:
+    """A visitor in front of the sources, with a phone in their hand."""
+    for visitor in arrive(qtbot, size):
+        hurry(visitor.kiosk)
+        visitor.tap(QPoint(300, 300))
+        visitor.rest()
+        visitor.tap("Take it with you")
+        visitor.rest()
+        yield visitor
+
+
+@pytest.fixture(params=SIZES, ids=lambda size: f"{size.width()}x{size.height()}")
+def reader(request: pytest.FixtureRequest, qapp: object, qtbot: QtBot) -> Iterator[Visitor]:
+    """One at each size of screen."""
+    yield from come(qtbot, request.param)
+
+
+@pytest.fixture
+def one_reader(qapp: object, qtbot: QtBot) -> Iterator[Visitor]:
+    """One at a 24-inch screen."""
+    yield from come(qtbot, QSize(1920, 1080))
+
+
+def scanned(visitor: Visitor) -> list[str]:
+    """What a phone's camera reads from the whole glass."""
+    picture = visitor.kiosk.window.grabWindow().convertToFormat(QImage.Format.Format_Grayscale8)
+    rows, stride = picture.height(), picture.bytesPerLine()
+    grey = memoryview(bytes(picture.constBits())).cast("B", (rows, stride))
+    codes = zxingcpp.read_barcodes(grey)
+    return sorted(code.text for code in codes)
+
+
+def cards(visitor: Visitor) -> list[QQuickItem]:
+    return [item for item in visitor.items() if isinstance(item.property("source"), str)]
+
+
+def pages(visitor: Visitor) -> Iterator[None]:
+    """Each page, reached with the buttons."""
+    yield
+    while visitor.sees("More sources"):
+        visitor.tap("More sources")
+        visitor.rest()
+        yield
+
+
+def test_every_source_is_reached_and_its_code_reads_as_its_address(reader: Visitor) -> None:
+    seen = []
+    for _ in pages(reader):
+        shown = cards(reader)
+        addresses = [str(card.property("url")) for card in shown]
+        assert scanned(reader) == sorted(url for url in addresses if url)
+        for card, url in zip(shown, addresses, strict=True):
+            seen.append(card.property("source"))
+            assert reader.sees(card.property("title"))
+            assert reader.sees(card.property("address"))
+            assert str(card.property("address")).replace("\u200b", "") in url
+    assert sorted(seen) == sorted(source.id for source in reader.kiosk.edition.exhibit.sources)
+
+
+def test_the_pages_turn_back_to_the_first(one_reader: Visitor) -> None:
+    count = sum(1 for _ in pages(one_reader))
+    first = {source.id for source in one_reader.kiosk.edition.exhibit.sources if source.featured}
+    for _ in range(count - 1):
+        one_reader.tap("Back")
+        one_reader.rest()
+    assert not one_reader.sees("Back")
+    assert {str(card.property("source")) for card in cards(one_reader)} <= first
+
+
+class Opened(QObject):
+    """Notes each address that anything asks the system to open."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.urls: list[str] = []
+
+    @Slot(QUrl)
+    def open(self, url: QUrl) -> None:
+        self.urls.append(url.toString())
+
+
+def test_no_touch_opens_anything(one_reader: Visitor) -> None:
+    opened = Opened()
+    for scheme in ("https", "http"):
+        # The stubs want bytes, and the call itself a text.
+        QDesktopServices.setUrlHandler(scheme, opened, "open")  # type: ignore[arg-type]
+    try:
+        for card in cards(one_reader):
+            for item in (card, *_below(card)):
+                middle = item.mapRectToScene(item.boundingRect()).center().toPoint()
+                one_reader.tap(middle)
+        one_reader.rest()
+        shown = [str(card.property("source")) for card in cards(one_reader)]
+    finally:
+        for scheme in ("https", "http"):
+            QDesktopServices.unsetUrlHandler(scheme)
+    assert opened.urls == []
+    assert one_reader.kiosk.navigation.screen == "sources"
+    assert one_reader.kiosk.sources.page == 0
+    assert len(shown) == one_reader.kiosk.sources.perPage
+
+
+def _below(item: QQuickItem) -> Iterator[QQuickItem]:
+    for child in item.childItems():
+        if child.isVisible() and child.width() > 0:
+            yield child
+            yield from _below(child)
+
+
+@pytest.mark.parametrize("words", ["openUrlExternally", "QDesktopServices", "onLinkActivated"])
+def test_no_line_of_the_exhibit_can_open_a_link(words: str) -> None:
+    folders = (paths.qml(), paths.root() / "kiosk")
+    files = [file for folder in folders for file in Path(folder).rglob("*.[qp][my]*")]
+    assert len(files) > 50
+    assert [file for file in files if words in file.read_text("utf-8", "ignore")] == []
