@@ -6,7 +6,7 @@ export PYTHON
 ARGS ?=
 
 .DEFAULT_GOAL := help
-.PHONY: help run tour test check format lock fonts pictures clean
+.PHONY: help run tour test check format lock fonts translations pictures clean
 
 help: ## List these commands
 	@sed -n 's/^\([a-z]*\):.*## /\1\t/p' $(MAKEFILE_LIST) | expand -t 10
@@ -17,6 +17,10 @@ run: ## Open the exhibit full-screen; without a display, take the tour
 tour: ## Render each screen to build/tour
 	@packaging/setup.sh
 	@.venv/bin/human-security-kiosk tour build/tour $(ARGS)
+
+translations: ## Gather the texts of the interface, and make what Qt reads of them
+	@packaging/setup.sh dev
+	@.venv/bin/python packaging/translations.py
 
 test: ## Pass every gate: lint, types, QML, content, tests
 	@packaging/test.sh $(ARGS)

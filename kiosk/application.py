@@ -10,6 +10,7 @@ from PySide6.QtQuick import QQuickWindow
 
 # These modules register the types of Exhibit.Backend.
 from kiosk import paths
+from kiosk.interface import Interface
 from kiosk.scene import (  # noqa: F401 (importing them registers their QML types)
     doors,
     icons,
@@ -30,6 +31,7 @@ from kiosk.viewmodels.address import AddressViewModel
 from kiosk.viewmodels.concept import ConceptViewModel
 from kiosk.viewmodels.edition import Edition
 from kiosk.viewmodels.home import HomeViewModel
+from kiosk.viewmodels.languages import LanguagesViewModel
 from kiosk.viewmodels.navigation import NavigationViewModel
 from kiosk.viewmodels.sources import SourcesViewModel
 from kiosk.viewmodels.thread import ThreadViewModel
@@ -48,6 +50,8 @@ class Kiosk:
     engine: QQmlApplicationEngine
     window: QQuickWindow
     edition: Edition
+    interface: Interface
+    languages: LanguagesViewModel
     visit: VisitViewModel
     navigation: NavigationViewModel
     home: HomeViewModel
@@ -67,6 +71,7 @@ class Kiosk:
     def close(self) -> None:
         """Take the exhibit down: the engine before the objects that its bindings read."""
         self.window.close()
+        self.interface.close()
         paint_on(None)
         self.engine.deleteLater()
         QCoreApplication.sendPostedEvents(self.engine, QEvent.Type.DeferredDelete.value)
@@ -138,8 +143,10 @@ def build(
         else VisitViewModel(settings.visit.times)
     )
     engine = QQmlApplicationEngine()
+    interface = Interface(edition, engine)
     parts = {
         "visit": visit,
+        "languages": LanguagesViewModel(edition, edition),
         "navigation": NavigationViewModel(edition),
         "home": HomeViewModel(edition, edition),
         "concept": ConceptViewModel(edition, edition),
@@ -152,9 +159,10 @@ def build(
     window = _window(engine, {**parts, "millimetre": millimetre})
     paint_on(window)
     window.resize(size)
-    kiosk = Kiosk(engine=engine, window=window, edition=edition, **parts)  # type: ignore[arg-type]
+    kiosk = Kiosk(engine=engine, window=window, edition=edition, interface=interface, **parts)  # type: ignore[arg-type]
     for screen_name in ("concept", "timeline", "address", "thread", "sources"):
         kiosk.navigation.add_room(screen_name, getattr(kiosk, screen_name))
+    edition.changed.connect(kiosk.navigation.trailChanged)
     visit.ended.connect(kiosk.reset)
     kiosk.timeline.storyStepped.connect(visit.touch)
     return kiosk

@@ -24,6 +24,11 @@ def fonts() -> Path:
     return root() / "resources" / "fonts"
 
 
+def translations() -> Path:
+    """The interface's words in each language, as Qt reads them."""
+    return root() / "resources" / "translations"
+
+
 def exhibit() -> Path:
     """The exhibit that comes with the application."""
     return root() / "resources" / "exhibits" / "human-security"

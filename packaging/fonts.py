@@ -44,6 +44,8 @@ ARABIC = [
     0x2014,
     0x2026,
 ]
+#: Kana and full-width forms, so that a few new words are covered.
+KANA = [*range(0x3000, 0x3100), *range(0xFF01, 0xFF5F)]
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +65,7 @@ FACES = (
     Face("NotoSerif-Regular", "truetype/noto/NotoSerif-Regular.ttf", "western"),
     Face("NotoSerifDisplay-Regular", "truetype/noto/NotoSerifDisplay-Regular.ttf", "western"),
     Face("NotoSansArabic-Regular", "truetype/noto/NotoSansArabic-Regular.ttf", "arabic"),
+    Face("NotoSansArabic-Bold", "truetype/noto/NotoSansArabic-Bold.ttf", "arabic"),
     Face("NotoNaskhArabic-Regular", "truetype/noto/NotoNaskhArabic-Regular.ttf", "arabic"),
     Face(
         "ExhibitSansJP-Regular",
@@ -72,8 +75,22 @@ FACES = (
         "Exhibit Sans JP",
     ),
     Face(
+        "ExhibitSansJP-Bold",
+        "opentype/noto/NotoSansCJK-Bold.ttc",
+        "cjk",
+        0,
+        "Exhibit Sans JP",
+    ),
+    Face(
         "ExhibitSansSC-Regular",
         "opentype/noto/NotoSansCJK-Regular.ttc",
+        "cjk",
+        2,
+        "Exhibit Sans SC",
+    ),
+    Face(
+        "ExhibitSansSC-Bold",
+        "opentype/noto/NotoSansCJK-Bold.ttc",
         "cjk",
         2,
         "Exhibit Sans SC",
@@ -96,8 +113,9 @@ FACES = (
 
 
 def words_in_packs() -> set[int]:
-    """Every character that any pack's text or structure holds."""
-    files = (ROOT / "resources" / "exhibits").rglob("*.toml")
+    """Every character that any pack, or the interface, holds."""
+    resources = ROOT / "resources"
+    files = [*(resources / "exhibits").rglob("*.toml"), *(resources / "translations").glob("*.ts")]
     return {ord(letter) for file in files for letter in file.read_text("utf-8")}
 
 
@@ -107,27 +125,30 @@ def characters(kind: str) -> set[int]:
         return set(WESTERN)
     if kind == "arabic":
         return set(ARABIC)
-    return {code for code in words_in_packs() if code >= 0x2E80} | set(range(0x20, 0x7F))
+    used = {code for code in words_in_packs() if code >= 0xA0}
+    return (used - set(ARABIC) - set(range(0x370, 0x530))) | set(range(0x20, 0x7F)) | set(KANA)
 
 
 def rename(font: TTFont, family: str) -> None:
     """Give a font a family of its own, in every name that says it."""
-    plain = family.replace(" ", "")
-    names = {1: family, 3: f"{plain}-Regular", 4: family, 6: f"{plain}-Regular", 16: family}
     table = font["name"]
+    style = str(table.getDebugName(2))
+    plain = f"{family.replace(' ', '')}-{style}"
+    names = {1: family, 3: plain, 4: f"{family} {style}", 6: plain}
     for record in list(table.names):
         if record.nameID in names and (record.langID in (0, 0x409)):
             record.string = names[record.nameID]
-        elif record.nameID in (*names, 17, 18, 21, 22):
+        elif record.nameID in (*names, 16, 17, 18, 21, 22):
             table.removeNames(record.nameID, record.platformID, record.platEncID, record.langID)
     if "CFF " in font:
-        font["CFF "].cff.fontNames = [f"{plain}-Regular"]
+        font["CFF "].cff.fontNames = [plain]
 
 
 def make(face: Face, fonts: Path) -> Path:
     """Write the subset of one face and return its path."""
     path = fonts / face.source
     font = TTCollection(path).fonts[face.index] if path.suffix == ".ttc" else TTFont(path)
+    font.recalcTimestamp = False
     options = subset.Options(layout_features=["*"], name_IDs=["*"], notdef_outline=True)
     options.hinting = False
     cutter = subset.Subsetter(options)

@@ -2,10 +2,9 @@
 
 from kiosk.content import exhibit, markup
 from kiosk.content.exhibit import Exhibit, Place
+from kiosk.content.languages import runs_right_to_left
 from kiosk.content.structure import Quote, Structure
 from kiosk.content.words import Words
-
-_RIGHT_TO_LEFT = frozenset({"ar", "fa", "he", "ur"})
 
 
 def assemble(structure: Structure, words: Words, language: str) -> Exhibit:
@@ -13,14 +12,16 @@ def assemble(structure: Structure, words: Words, language: str) -> Exhibit:
     return Exhibit(
         id=structure.id,
         language=language,
-        right_to_left=language.partition("-")[0] in _RIGHT_TO_LEFT,
+        right_to_left=runs_right_to_left(language),
         unofficial=words.unofficial,
         title=words.title,
         subtitle=words.subtitle,
         attribution=words.attribution,
         page_date=structure.sources[structure.page].date.first,
         welcomes=tuple(
-            exhibit.Welcome(language=each.language, title=each.title, begin=each.begin)
+            exhibit.Welcome(
+                language=each.language, name=each.name, title=each.title, begin=each.begin
+            )
             for each in structure.welcomes
         ),
         doors=_doors(words),

@@ -8,6 +8,7 @@ import contextlib
 import pickle
 import sys
 import tempfile
+from enum import Enum
 from pathlib import Path
 from typing import Any
 
@@ -59,6 +60,13 @@ def _origin(folder: Path, language: str) -> Origin:
         return ()  # reading the pack will say what is wrong with it
 
 
+class _Pickler(pickle.Pickler):
+    """Writes enumerations by their values; Python 3.11.2 would write a call of getattr."""
+
+    def reducer_override(self, thing: object) -> Any:
+        return (type(thing), (thing.value,)) if isinstance(thing, Enum) else NotImplemented
+
+
 class _Unpickler(pickle.Unpickler):
     """Makes nothing but parts of an exhibit, whatever a file asks for."""
 
@@ -85,7 +93,7 @@ def _keep(file: Path, origin: Origin, exhibit: Exhibit) -> None:
         with tempfile.NamedTemporaryFile(dir=file.parent, delete=False) as stream:
             half = Path(stream.name)
             try:
-                pickle.dump((origin, exhibit), stream)
+                _Pickler(stream).dump((origin, exhibit))
                 stream.close()
                 half.replace(file)
             except OSError:

@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from kiosk.content import limits
-from kiosk.content.loading import available, read
+from kiosk.content.languages import available
+from kiosk.content.loading import read
 from kiosk.content.problems import ContentError, Problem
 from kiosk.content.provenance import Proof, prove
 from kiosk.content.references import Pack

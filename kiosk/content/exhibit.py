@@ -82,9 +82,10 @@ class Passage:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Welcome:
-    """What Attract says in one language."""
+    """What Attract says in one language, and the language's own name."""
 
     language: str
+    name: str
     title: str
     begin: str
 

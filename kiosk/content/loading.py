@@ -11,6 +11,7 @@ from pydantic import BaseModel
 
 from kiosk.content.assembly import assemble
 from kiosk.content.exhibit import Exhibit
+from kiosk.content.languages import available
 from kiosk.content.problems import ContentError, Problem, suggest
 from kiosk.content.references import Pack, misfits
 from kiosk.content.structure import Structure
@@ -20,11 +21,6 @@ from kiosk.content.words import Words
 STRUCTURE = "exhibit.toml"
 
 _Model = TypeVar("_Model", bound=BaseModel)
-
-
-def available(folder: Path) -> tuple[str, ...]:
-    """The languages that a pack has words in, in alphabetical order."""
-    return tuple(sorted(path.stem for path in (folder / "text").glob("*.toml")))
 
 
 def load(folder: Path, language: str = "en") -> Exhibit:

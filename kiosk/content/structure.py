@@ -47,9 +47,10 @@ class SourceEntry(Entry):
 
 
 class WelcomeEntry(Entry):
-    """What Attract says in one language."""
+    """What Attract says in one language, and the language's own name."""
 
     language: str
+    name: str
     title: str
     begin: str
 

@@ -54,3 +54,11 @@ class Icons(QObject):
             KeyError: the family has no such icon (a test asks for each name that QML uses).
         """
         return glyphs()[name] if name else ""
+
+    @Slot(str, result=str)
+    def turned(self, name: str) -> str:
+        """The icon that says the same where reading runs from right to left."""
+        for one, other in (("left", "right"), ("right", "left")):
+            if f"-{one}" in name:
+                return name.replace(f"-{one}", f"-{other}")
+        return name

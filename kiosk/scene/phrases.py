@@ -1,6 +1,7 @@
 """Phrases of running text: how they are marked, and the areas in which they can be touched."""
 
 import re
+import unicodedata
 from dataclasses import dataclass, fields
 
 _PHRASE = re.compile(r"\[(?P<words>[^\]]+)\]\((?P<target>[^)]+)\)")
@@ -48,3 +49,9 @@ def parse(marked: str) -> tuple[str, tuple[Span, ...]]:
         plain += match["words"]
         at = match.end()
     return plain + marked[at:], tuple(spans)
+
+
+def runs_right_to_left(text: str) -> bool:
+    """Whether the first letter with a direction is one of a script that runs from the right."""
+    kinds = (unicodedata.bidirectional(letter) for letter in text)
+    return next((kind != "L" for kind in kinds if kind in ("L", "R", "AL")), False)

@@ -16,7 +16,7 @@ from PySide6.QtQuick import QQuickItem
 
 from kiosk.rows import RowModel
 from kiosk.scene.painted import PaintedItem
-from kiosk.scene.phrases import AREA_FIELDS, Area, Span, parse
+from kiosk.scene.phrases import AREA_FIELDS, Area, Span, parse, runs_right_to_left
 
 QML_IMPORT_NAME = "Exhibit.Backend"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -51,6 +51,7 @@ class RunningText(PaintedItem):
         self._underlined = True
         self._centred = False
         self._plain = ""
+        self._right_to_left = False
         self._spans: tuple[Span, ...] = ()
         self._layout = QTextLayout()
         self._laid_width = -1.0
@@ -66,6 +67,7 @@ class RunningText(PaintedItem):
         if value != self._marked:
             self._marked = value
             self._plain, self._spans = parse(value)
+            self._right_to_left = runs_right_to_left(self._plain)
             self._restyle()
 
     def _get_family(self) -> str:
@@ -172,8 +174,7 @@ class RunningText(PaintedItem):
     centred = Property(bool, _get_centred, _set_centred, notify=styleChanged)
     #: The words without marks, for readers.
     plain = Property(str, _get_plain, notify=styleChanged)
-    #: Rows of Area.
-    areas = Property(QObject, _get_areas, constant=True)
+    areas = Property(QObject, _get_areas, constant=True)  # rows of Area
 
     # -- layout -------------------------------------------------------------------------------
 
@@ -243,7 +244,9 @@ class RunningText(PaintedItem):
                     line_y=baseline + UNDERLINE_DROP * self._pixel_size,
                     first=start == span.start,
                     last=end == span.end,
-                    words_end=line.position().x() + line.naturalTextWidth(),
+                    words_end=line.naturalTextRect().left()
+                    if self._right_to_left
+                    else line.naturalTextRect().right(),
                 )
             )
         return found

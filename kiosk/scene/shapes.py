@@ -1,6 +1,6 @@
 """The exhibit's shapes made of lights, as Qt Quick items painted once for their size."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 
 from PySide6.QtCore import Property, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QLinearGradient, QPainter, QPainterPath, QPen, QRadialGradient
@@ -22,11 +22,13 @@ class LightShape(PaintedItem):
 
     unitChanged = Signal()
     quietChanged = Signal()
+    mirroredChanged = Signal()
 
     def __init__(self, parent: QQuickItem | None = None) -> None:
         super().__init__(parent)
         self._unit = 1.0
         self._quiet = QRectF()
+        self._mirrored = False
 
     def _get_unit(self) -> float:
         return self._unit
@@ -46,6 +48,17 @@ class LightShape(PaintedItem):
             self.quietChanged.emit()
             self.update()
 
+    def _get_mirrored(self) -> bool:
+        return self._mirrored
+
+    def _set_mirrored(self, value: bool) -> None:
+        if self._mirrored != value:
+            self._mirrored = value
+            self.mirroredChanged.emit()
+            self.update()
+
+    #: Whether the picture is turned about, for a language that runs from right to left.
+    mirrored = Property(bool, _get_mirrored, _set_mirrored, notify=mirroredChanged)
     #: px per design unit.
     unit = Property(float, _get_unit, _set_unit, notify=unitChanged)
     #: Where words stand, px from the item's corner: no light is put there.
@@ -62,14 +75,22 @@ class LightShape(PaintedItem):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         painter.save()
+        if self._mirrored:
+            painter.translate(self.width(), 0)
+            painter.scale(-1, 1)
         painter.scale(self._unit, self._unit)
         self.paint_ground(painter)
         painter.restore()
+        paint_lights(painter, self._seen(), self._unit)
+
+    def _seen(self) -> Iterator[Light]:
+        """The lights as they stand on the screen, but for those where words are."""
         unit, quiet = self._unit, self._quiet
-        shown = (
-            light for light in self.lights() if not quiet.contains(light.x * unit, light.y * unit)
-        )
-        paint_lights(painter, shown, unit)
+        width, _ = self.design_size
+        for light in self.lights():
+            seen = light._replace(x=width - light.x) if self._mirrored else light
+            if not quiet.contains(seen.x * unit, seen.y * unit):
+                yield seen
 
     def paint_ground(self, painter: QPainter) -> None:
         """Paint what lies behind the lights, in design units."""

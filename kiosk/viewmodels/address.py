@@ -97,14 +97,6 @@ class AddressViewModel(QObject):
             for sun in range(suns + 1)
         ]
 
-    @Slot(str, result=str)
-    def caption(self, key: str) -> str:
-        """The words of a picture's label, by its key; empty if no picture has it."""
-        for remark in self._address.remarks:
-            if key in remark.captions:
-                return remark.captions[key]
-        return ""
-
     # -- what the screen shows ----------------------------------------------------------------
 
     def _get_title(self) -> str:
@@ -116,8 +108,16 @@ class AddressViewModel(QObject):
     def _get_summary_label(self) -> str:
         return self._address.summary_label
 
+    def _get_summary_source(self) -> str:
+        return self._address.remarks[self._current].words.source
+
     def _get_unofficial(self) -> str:
         return self._edition.exhibit.unofficial
+
+    def _get_captions(self) -> dict[str, str]:
+        return {
+            key: words for remark in self._address.remarks for key, words in remark.captions.items()
+        }
 
     def _get_remarks(self) -> QObject:
         return self._remarks
@@ -167,7 +167,11 @@ class AddressViewModel(QObject):
     title = Property(str, _get_title, notify=wordsChanged)
     occasion = Property(str, _get_occasion, notify=wordsChanged)
     summaryLabel = Property(str, _get_summary_label, notify=wordsChanged)
+    #: The id of the source of the remark on the stage.
+    summarySource = Property(str, _get_summary_source, notify=currentChanged)
     unofficial = Property(str, _get_unofficial, notify=wordsChanged)
+    #: The words of the pictures' labels, by their keys.
+    captions = Property(dict, _get_captions, notify=wordsChanged)
     #: Rows of remark, icon, picture, headline, words, threads.
     remarks = Property(QObject, _get_remarks, constant=True)
     #: Rows of part, yen, dollars: the loan's double scale, in billions.
@@ -198,9 +202,10 @@ class AddressViewModel(QObject):
 
     # -- a room of the navigation -------------------------------------------------------------
 
-    def spot_title(self) -> str:
+    def spot_title(self, memento: object = None) -> str:
         """The headline on the stage."""
-        return self._address.remarks[self._current].headline
+        number = memento if isinstance(memento, int) else self._current
+        return self._address.remarks[number].headline
 
     def memento(self) -> object:
         """The remark on the stage."""

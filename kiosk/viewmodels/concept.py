@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
-from kiosk.content.exhibit import Concept, ConceptCard, Shape
+from kiosk.content.exhibit import Concept, ConceptCard, Credit, Shape
 from kiosk.rows import RowModel
 from kiosk.viewmodels.edition import Edition
 from kiosk.viewmodels.passages import marked
@@ -57,6 +57,11 @@ class ConceptViewModel(QObject):
     def _card(self) -> ConceptCard | None:
         return next((card for card in self._concept.cards if card.id == self._selected), None)
 
+    @property
+    def _credit(self) -> Credit:
+        card = self._card
+        return card.credit if card else self._concept.credit
+
     def _fill(self) -> None:
         self._captions.show(
             Caption(card.id, card.shape, card.tone, card.caption) for card in self._concept.cards
@@ -64,6 +69,7 @@ class ConceptViewModel(QObject):
         self._show_threads()
         self.wordsChanged.emit()
         self.selectedChanged.emit()
+        self.drawnChanged.emit()
 
     def _show_threads(self) -> None:
         card = self._card
@@ -79,8 +85,10 @@ class ConceptViewModel(QObject):
         return marked(self._concept.definition)
 
     def _get_credit(self) -> str:
-        card = self._card
-        return (card.credit if card else self._concept.credit).words
+        return self._credit.words
+
+    def _get_credit_source(self) -> str:
+        return self._credit.source
 
     def _get_invitation(self) -> str:
         return self._concept.invitation
@@ -133,6 +141,8 @@ class ConceptViewModel(QObject):
     cardBody = Property(str, _get_card_body, notify=selectedChanged)
     #: The source of the card or, without one, of the definition.
     credit = Property(str, _get_credit, notify=selectedChanged)
+    #: The id of that source.
+    creditSource = Property(str, _get_credit_source, notify=selectedChanged)
     #: Rows of card, shape, tone, words.
     captions = Property(QObject, _get_captions, constant=True)
     #: Rows of thread, title, tone: the open card's.
@@ -183,10 +193,11 @@ class ConceptViewModel(QObject):
 
     # -- a room of the navigation -------------------------------------------------------------
 
-    def spot_title(self) -> str:
+    def spot_title(self, memento: object = None) -> str:
         """The open card's title, or the screen's."""
-        card = self._card
-        return card.title if card else self._concept.title
+        open_card = self._selected if memento is None else memento
+        titles = {card.id: card.title for card in self._concept.cards}
+        return titles.get(str(open_card), self._concept.title)
 
     def memento(self) -> object:
         """The open card."""

@@ -19,17 +19,22 @@ class Patterns:
     day_and_month: str = "{day} {month}"
     decade: str = "{year}s"
     month_alone: str = "{month}"
+    first: str = "{day}"  # the first day of a month
 
 
 _EAST_ASIAN = Patterns(
-    "{year}年{number}月{day}日", "{year}年{number}月", "{number}月{day}日", "{year}年代"
+    "{year}年{number}月{day}日",
+    "{year}年{number}月",
+    "{number}月{day}日",
+    "{year}年代",
+    "{number}月",
 )
 _PATTERNS = {
     "ar": Patterns(decade="عقد {year}"),
     "es": Patterns(
         "{day} de {month} de {year}", "{month} de {year}", "{day} de {month}", "década de {year}"
     ),
-    "fr": Patterns(decade="années {year}"),
+    "fr": Patterns(decade="années {year}", first="{day}er"),
     "ja": _EAST_ASIAN,
     "ru": Patterns(decade="{year}-е"),
     "zh-Hans": _EAST_ASIAN,
@@ -90,8 +95,11 @@ def _write(pattern: str, date: PartialDate, language: str) -> str:
         if date.day
         else tongue.standaloneMonthName(month)
     )
+    day = tongue.toString(date.day) if date.day else ""
+    if date.day == 1:
+        day = _PATTERNS.get(language, Patterns()).first.format(day=day)
     return pattern.format(
-        day=tongue.toString(date.day) if date.day else "",
+        day=day,
         month=named,
         number=month,
         year=tongue.toString(date.year),

@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, Signal
 
 from kiosk.content.cache import load
 from kiosk.content.exhibit import Exhibit
+from kiosk.content.languages import available
 
 
 class Edition(QObject):
@@ -41,6 +42,14 @@ class Edition(QObject):
     def exhibit(self) -> Exhibit:
         """The whole exhibit in the current language."""
         return self._exhibit
+
+    @property
+    def languages(self) -> tuple[str, ...]:
+        """The languages that there are words in, in the order of the welcomes."""
+        spoken = available(self._folder)
+        return tuple(
+            welcome.language for welcome in self._exhibit.welcomes if welcome.language in spoken
+        )
 
     def choose(self, language: str) -> None:
         """Change the language, keeping every id and so every visitor's place."""

@@ -19,8 +19,8 @@ LONGEST_TRAIL = 12
 class Room(Protocol):
     """A screen that a visitor can come back to as they left it."""
 
-    def spot_title(self) -> str:
-        """How "Back to …" names the place where the visitor is in it."""
+    def spot_title(self, memento: object = None) -> str:
+        """How "Back to …" names a spot in it; without a memento, the one where the visitor is."""
 
     def memento(self) -> object:
         """What is needed to come back to the same spot."""
@@ -37,7 +37,6 @@ class Spot:
     """Somewhere that the visitor left by following a thread."""
 
     screen: str
-    title: str
     memento: object
 
 
@@ -63,7 +62,10 @@ class NavigationViewModel(QObject):
         return self._screen
 
     def _get_back_title(self) -> str:
-        return self._trail[-1].title if self._trail else ""
+        if not self._trail:
+            return ""
+        spot = self._trail[-1]
+        return self._rooms[spot.screen].spot_title(spot.memento)
 
     def _get_origin(self) -> str:
         return self._trail[-1].screen if self._trail else ""
@@ -115,7 +117,7 @@ class NavigationViewModel(QObject):
     def _leave(self) -> None:
         room = self._rooms.get(self._screen)
         if room is not None:
-            spot = Spot(self._screen, room.spot_title(), room.memento())
+            spot = Spot(self._screen, room.memento())
             self._set_trail((*self._trail, spot)[-LONGEST_TRAIL:])
 
     def _show(self, screen: str) -> None:

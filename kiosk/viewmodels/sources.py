@@ -128,9 +128,10 @@ class SourcesViewModel(QObject):
 
     # -- a room of the navigation -------------------------------------------------------------
 
-    def spot_title(self) -> str:
+    def spot_title(self, memento: object = None) -> str:
         """The first title of the page."""
-        return str(self._rows.rows[0].title)
+        page = memento if isinstance(memento, int) else self._page
+        return self._sources()[page * self._per_page].title
 
     def memento(self) -> object:
         """The page."""

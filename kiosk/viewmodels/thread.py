@@ -52,8 +52,11 @@ class ThreadViewModel(QObject):
 
     @property
     def _current(self) -> Thread:
+        return self._find(self._thread)
+
+    def _find(self, thread: str) -> Thread:
         threads = self._edition.exhibit.threads
-        return next((each for each in threads if each.id == self._thread), threads[0])
+        return next((each for each in threads if each.id == thread), threads[0])
 
     def _fill(self) -> None:
         self._stations.show(_row(station) for station in self._current.stations)
@@ -83,9 +86,9 @@ class ThreadViewModel(QObject):
 
     # -- a room of the navigation -------------------------------------------------------------
 
-    def spot_title(self) -> str:
+    def spot_title(self, memento: object = None) -> str:
         """The thread's name."""
-        return self._current.title
+        return self._find(self._thread if memento is None else str(memento)).title
 
     def memento(self) -> object:
         """The thread."""

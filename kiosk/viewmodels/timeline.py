@@ -7,6 +7,7 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.content.exhibit import Moment, Standing, Timeline
 from kiosk.rows import RowModel
+from kiosk.viewmodels import dates
 from kiosk.viewmodels.edition import Edition
 from kiosk.viewmodels.timeline_layout import TimelineLayout
 from kiosk.viewmodels.timeline_moment import TimelineMoment
@@ -264,9 +265,12 @@ class TimelineViewModel(QObject):
 
     # -- a room of the navigation -------------------------------------------------------------
 
-    def spot_title(self) -> str:
+    def spot_title(self, memento: object = None) -> str:
         """The chosen moment's year."""
-        return self._words.year
+        if not isinstance(memento, Spot):
+            return str(self._words.year)
+        moment = next(each for each in self._timeline.moments if each.id == memento.chosen)
+        return dates.year(moment.date, self._edition.exhibit.language)
 
     def memento(self) -> object:
         """The chosen moment, the filter and the view."""

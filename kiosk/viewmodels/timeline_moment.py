@@ -58,6 +58,9 @@ class TimelineMoment(QObject):
     def _get_credit(self) -> str:
         return self._moment.credit.words
 
+    def _get_credit_source(self) -> str:
+        return self._moment.credit.source
+
     def _get_background(self) -> str:
         background = self._moment.background
         return background.words if background else ""
@@ -77,6 +80,8 @@ class TimelineMoment(QObject):
     body = Property(str, _get_body, notify=changed)
     #: Where the quote comes from or, without one, the body; and the body's source beside a quote.
     credit = Property(str, _get_credit, notify=changed)
+    #: The id of the credit's source.
+    creditSource = Property(str, _get_credit_source, notify=changed)
     background = Property(str, _get_background, notify=changed)
     #: Rows of ThreadRow: the threads that run through it.
     threads = Property(QObject, _get_threads, constant=True)

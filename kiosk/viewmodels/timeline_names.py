@@ -69,7 +69,7 @@ class Names:
 
     def counted(self, ids: tuple[str, ...]) -> str:
         """How many there are, in words."""
-        return QCoreApplication.translate("Timeline", "%n moments", "", len(ids))
+        return QCoreApplication.translate("MomentMark", "%n moment(s)", "", len(ids))
 
     def extent(self, ids: tuple[str, ...], name: str, large: bool) -> float:
         """The room along the axis of a mark's year and name, px; ``large`` years are serif."""

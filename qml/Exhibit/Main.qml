@@ -10,6 +10,7 @@ Window {
     id: window
 
     required property VisitViewModel visit
+    required property LanguagesViewModel languages
     required property NavigationViewModel navigation
     required property HomeViewModel home
     required property ConceptViewModel concept
@@ -43,6 +44,16 @@ Window {
         property: "windowHeight"
         value: window.height
     }
+    Binding {
+        target: Theme
+        property: "language"
+        value: window.languages.current
+    }
+    Binding {
+        target: Theme
+        property: "mirrored"
+        value: window.languages.rightToLeft
+    }
     Timer {
         id: settleTimer
 
@@ -54,6 +65,8 @@ Window {
 
         anchors.fill: parent
         focus: true
+        LayoutMirroring.enabled: Theme.mirrored
+        LayoutMirroring.childrenInherit: true
         Keys.onPressed: event => {
             window.visit.touch();
             event.accepted = false;
@@ -162,11 +175,31 @@ Window {
             Threshold {
                 id: threshold
             }
+            LanguageSheet {
+                id: languageSheet
+
+                width: parent.width
+                height: Theme.horizon
+                languages: window.languages
+            }
             NavigationBar {
                 width: parent.width
                 y: Theme.horizon
+                unofficial: window.languages.unofficial
                 screen: window.navigation.screen
-                onChosen: screen => window.navigation.open(screen)
+                choosingLanguage: languageSheet.open
+                onChosen: screen => {
+                    languageSheet.open = false;
+                    window.navigation.open(screen);
+                }
+                onLanguageTouched: languageSheet.open = !languageSheet.open
+            }
+            Connections {
+                function onStateChanged(): void {
+                    languageSheet.open = false;
+                }
+
+                target: window.visit
             }
         }
     }

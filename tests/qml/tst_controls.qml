@@ -25,6 +25,8 @@ TestCase {
         y: 120
         width: 1920
         screen: "home"
+        unofficial: ""
+        choosingLanguage: false
     }
     SignalSpy {
         id: clicked

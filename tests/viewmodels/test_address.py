@@ -109,9 +109,9 @@ def test_the_stage_can_be_set_by_touch(address: AddressViewModel) -> None:
 
 
 def test_a_label_is_found_by_its_key(address: AddressViewModel) -> None:
-    assert address.caption("livelihoods") == "livelihoods"
-    assert address.caption("light") == "One light: ¥1 billion"
-    assert address.caption("nowhere") == ""
+    assert address.captions["livelihoods"] == "livelihoods"
+    assert address.captions["light"] == "One light: ¥1 billion"
+    assert "nowhere" not in address.captions
 
 
 def test_the_lights_add_up_to_the_loan(address: AddressViewModel) -> None:
@@ -172,7 +172,7 @@ def test_the_words_change_with_the_language_and_the_remark_stays(
     first = remarks_of(address)[0]
     assert first.headline == "Кризис безопасности человека"
     assert threads_of(first) == ["Freedom from fear", "Достоинство"]
-    assert address.caption("livelihoods") == "средства к существованию"
+    assert address.captions["livelihoods"] == "средства к существованию"
     assert address.unofficial == "Неофициальный перевод"
 
 

@@ -101,6 +101,21 @@ def test_a_screen_without_room_changes_nothing(sources: SourcesViewModel) -> Non
     assert (sources.perPage, len(rows_of(sources))) == (4, 4)
 
 
+def test_what_is_to_take_along_comes_first_wherever_it_stands_in_the_pack(
+    edition: Edition, tmp_path: Path
+) -> None:
+    structure = tmp_path / "pack" / "exhibit.toml"
+    last = "[sources.plenary-2024]\n"
+    told = structure.read_text("utf-8")
+    assert last in told
+    featured = 'url = "https://www.un.org/plenary"\nfeatured = true\n'
+    structure.write_text(told.replace(last, last + featured), "utf-8")
+    edition.choose("ja")
+    sources = SourcesViewModel(edition)
+    sources.setProperty("perPage", 5)
+    assert shown(sources)[-1] == "plenary-2024"
+
+
 # -- a source ---------------------------------------------------------------------------------
 
 

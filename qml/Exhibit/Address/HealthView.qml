@@ -11,19 +11,20 @@ Item {
     HealthPicture {
         anchors.fill: parent
         unit: Theme.design
+        mirrored: Theme.mirrored
     }
     PictureLabel {
-        x: 0
+        x: Theme.start(0, width, view.width)
         y: view.height * 0.885
         width: Math.min(implicitWidth, view.width)
         horizontalAlignment: Text.AlignLeft
-        text: view.address.caption("goal")
+        text: view.address.captions["goal"]
     }
     PictureLabel {
-        x: view.width - width
+        x: Theme.end(0, width, view.width)
         y: view.height * 0.50
         width: Math.min(implicitWidth, view.width * 0.42)
         horizontalAlignment: Text.AlignRight
-        text: view.address.caption("towards")
+        text: view.address.captions["towards"]
     }
 }

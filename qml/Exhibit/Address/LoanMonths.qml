@@ -21,7 +21,7 @@ Item {
 
             readonly property bool first: index === months.address.firstMonth
 
-            x: index * months.pace
+            x: Theme.start(index * months.pace, width, months.width)
             y: (2 * Theme.grid - height) / 2
             width: months.pace - Theme.grid
             height: (first ? 2 : 1) * Theme.grid
@@ -30,6 +30,7 @@ Item {
         }
     }
     Text {
+        x: Theme.start(0, width, months.width)
         y: 2 * Theme.grid
         text: months.address.start
         color: Theme.secondaryText
@@ -40,7 +41,7 @@ Item {
         Accessible.name: qsTr("%1 to %2").arg(months.address.start).arg(months.address.end)
     }
     Text {
-        x: months.width - width
+        x: Theme.end(0, width, months.width)
         y: 2 * Theme.grid
         text: months.address.end
         color: Theme.secondaryText

@@ -38,6 +38,14 @@ Item {
         duration: view.address.suns * Theme.moveDuration
     }
 
+    TextMetrics {
+        id: last
+
+        text: qsTr("%1 billion").arg("500")
+        font.family: Theme.sans
+        font.pixelSize: Theme.labelSize
+    }
+
     component Note: Text {
         width: parent.width
         color: Theme.text
@@ -53,7 +61,7 @@ Item {
     component Figure: Text {
         required property real part
 
-        x: part * view.width - (part === 0 ? 0 : part === 1 ? width : width / 2)
+        x: Theme.start(part * view.width - (part === 0 ? 0 : part === 1 ? width : width / 2), width, view.width)
         color: Theme.text
         font.family: Theme.sans
         font.pixelSize: Theme.labelSize
@@ -73,11 +81,12 @@ Item {
             width: parent.width
 
             Note {
-                text: view.address.caption("up-to")
+                text: view.address.captions["up-to"]
                 color: Theme.secondaryText
             }
             Text {
-                text: view.address.caption("yen")
+                x: Theme.start(0, width, parent.width)
+                text: view.address.captions["yen"]
                 color: Theme.empowermentText
                 font.family: Theme.display
                 font.pixelSize: Math.round(Theme.greatSize * (Theme.compact ? 0.66 : 0.96))
@@ -85,12 +94,12 @@ Item {
                 lineHeightMode: Text.FixedHeight
                 textFormat: Text.PlainText
                 Accessible.role: Accessible.StaticText
-                Accessible.name: view.address.caption("up-to") + " " + text
+                Accessible.name: view.address.captions["up-to"] + " " + text
             }
             PictureLabel {
                 width: parent.width
                 horizontalAlignment: Text.AlignLeft
-                text: view.address.caption("dollars")
+                text: view.address.captions["dollars"]
             }
         }
         Column {
@@ -105,6 +114,7 @@ Item {
                         required property int index
 
                         unit: Theme.design
+                        mirrored: Theme.mirrored
                         width: view.sunWidth
                         height: view.sunWidth * 0.5 + Theme.grid
                         count: view.address.lightsPerSun
@@ -133,8 +143,8 @@ Item {
                         required property string dollars
 
                         width: view.width
-                        // On a narrow scale the last label needs its neighbour's room.
-                        visible: !Theme.compact || part === 1 || part < 0.7
+                        // The last label, which names the unit, needs its neighbours' room.
+                        visible: part === 1 || (1 - part) * view.width > last.width + 5 * Theme.grid
 
                         Figure {
                             part: tick.part
@@ -163,15 +173,15 @@ Item {
 
                 Key {
                     tone: Theme.empowermentLight
-                    text: view.address.caption("light")
+                    text: view.address.captions["light"]
                 }
                 Key {
                     tone: Theme.warmWhite
-                    text: view.address.caption("first")
+                    text: view.address.captions["first"]
                 }
             }
             Note {
-                text: view.address.caption("note")
+                text: view.address.captions["note"]
                 color: Theme.quietText
             }
         }

@@ -39,12 +39,13 @@ Item {
     Column {
         id: column
 
-        x: Theme.margin
+        x: Theme.start(Theme.margin, width, card.width)
         y: Theme.portrait ? card.height - height : 0
         width: card.wordsWidth
         spacing: (Theme.compact ? 0.25 : 1) * Theme.grid
 
         Text {
+            x: Theme.start(0, width, parent.width)
             width: parent.width + (Theme.portrait ? 0 : Theme.gutter * 1.4)
             text: card.headline
             color: Theme.warmWhite
@@ -58,6 +59,7 @@ Item {
             Accessible.name: text
         }
         SourceLink {
+            x: Theme.start(0, width, parent.width)
             text: card.address.summaryLabel
             onClicked: card.sourceChosen()
         }
@@ -84,8 +86,10 @@ Item {
     RemarkPicture {
         id: lights
 
-        x: Theme.portrait ? Theme.margin : Theme.margin + card.wordsWidth + Theme.gutter * (Theme.compact ? 0.8 : 1.6)
-        width: card.width - Theme.margin - x
+        readonly property real beside: Theme.margin + (Theme.portrait ? 0 : card.wordsWidth + Theme.gutter * (Theme.compact ? 0.8 : 1.6))
+
+        x: Theme.start(beside, width, card.width)
+        width: card.width - Theme.margin - beside
         height: card.pictureRoom
         picture: card.picture
         address: card.address

@@ -14,6 +14,7 @@ Item {
     implicitHeight: Theme.roomyTarget
 
     PillButton {
+        x: Theme.start(0, width, controls.width)
         width: Math.min(implicitWidth, (controls.width - dots.width) / 2 - Theme.grid)
         visible: controls.address.earlier !== ""
         iconName: "caret-left-light"

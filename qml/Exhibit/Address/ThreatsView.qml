@@ -17,10 +17,12 @@ Item {
     ThreatsPicture {
         id: picture
 
+        x: Theme.start(0, width, view.width)
         y: -view.bleedTop
         width: view.width + view.bleedSide
         height: view.height + view.bleedTop
         unit: Theme.design
+        mirrored: Theme.mirrored
     }
     Repeater {
         model: view.keys
@@ -29,9 +31,9 @@ Item {
             required property int index
             required property string modelData
 
-            x: picture.width * [0.17, 0.5, 0.83][index] - width / 2
+            x: picture.x + picture.width * (Theme.mirrored ? [0.83, 0.5, 0.17] : [0.17, 0.5, 0.83])[index] - width / 2
             y: picture.y + picture.height * 0.8 + 1.5 * Theme.grid
-            text: view.address.caption(modelData)
+            text: view.address.captions[modelData]
         }
     }
 }

@@ -14,17 +14,17 @@ Item {
         quiet: Qt.rect(meeting.x - Theme.grid, meeting.y, meeting.width + 2 * Theme.grid, meeting.height)
     }
     PictureLabel {
-        x: view.width * 0.68
+        x: Theme.end(0, width, view.width)
         y: view.height * 0.06
-        width: view.width - x
+        width: view.width * 0.32
         horizontalAlignment: Text.AlignLeft
-        text: view.address.caption("discussions")
+        text: view.address.captions["discussions"]
     }
     PictureLabel {
         id: meeting
 
         anchors.horizontalCenter: parent.horizontalCenter
         y: view.height - height
-        text: view.address.caption("wisdom")
+        text: view.address.captions["wisdom"]
     }
 }

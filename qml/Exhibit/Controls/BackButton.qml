@@ -6,7 +6,7 @@ PillButton {
     required property NavigationViewModel navigation
 
     visible: navigation.backTitle !== ""
-    iconName: "arrow-u-up-left"
+    iconName: "arrow-u-up-left-light"
     //: %1 is where the visitor came from, such as a year or a thread
     text: qsTr("Back to %1").arg(navigation.backTitle)
     onClicked: navigation.back()

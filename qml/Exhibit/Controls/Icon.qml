@@ -9,7 +9,7 @@ Text {
     color: Theme.text
     font.family: Theme.icons
     font.pixelSize: Theme.iconSize
-    text: Icons.glyph(name)
+    text: Icons.glyph(Theme.mirrored ? Icons.turned(name) : name)
     textFormat: Text.PlainText
     horizontalAlignment: Text.AlignHCenter
     verticalAlignment: Text.AlignVCenter

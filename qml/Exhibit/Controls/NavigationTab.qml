@@ -8,8 +8,11 @@ T.AbstractButton {
 
     required property string iconName
     property bool current
+    // What it opens is open.
+    property bool opened
+    readonly property bool stacked: Theme.portrait || Theme.compact
 
-    readonly property color ink: current ? Theme.candle : pressed ? Theme.warmWhite : Theme.secondaryText
+    readonly property color ink: current || opened ? Theme.candle : pressed ? Theme.warmWhite : Theme.secondaryText
 
     implicitWidth: Math.max(Theme.roomyTarget, grid.implicitWidth)
     implicitHeight: Theme.barHeight
@@ -43,12 +46,14 @@ T.AbstractButton {
             id: grid
 
             anchors.centerIn: parent
-            columns: Theme.portrait ? 1 : 2
-            spacing: (Theme.portrait ? 0.5 : 1.75) * Theme.grid
+            anchors.verticalCenterOffset: Theme.portrait ? -1.5 * Theme.grid : 0
+            columns: tab.stacked ? 1 : 2
+            spacing: (Theme.portrait ? 0.5 : Theme.compact ? 0 : 1.75) * Theme.grid
             horizontalItemAlignment: Grid.AlignHCenter
             verticalItemAlignment: Grid.AlignVCenter
 
             Icon {
+                height: tab.stacked ? Theme.iconSize : implicitHeight
                 name: tab.iconName
                 color: tab.ink
             }
@@ -57,7 +62,7 @@ T.AbstractButton {
                 color: tab.ink
                 font.family: Theme.sans
                 font.pixelSize: Theme.labelSize
-                font.bold: tab.current
+                font.bold: tab.current || tab.opened
                 textFormat: Text.PlainText
             }
         }

@@ -11,6 +11,7 @@ T.AbstractButton {
     property bool iconAfter
     property bool bright
     property bool chosen
+    property string family: Theme.sans
     readonly property color ink: bright ? Theme.inkOnBright : !enabled ? Theme.quietText : chosen ? Theme.candle : Theme.text
 
     implicitWidth: row.implicitWidth + 6 * Theme.grid
@@ -51,7 +52,7 @@ T.AbstractButton {
                 anchors.verticalCenter: parent.verticalCenter
                 text: button.text
                 color: button.ink
-                font.family: Theme.sans
+                font.family: button.family
                 font.pixelSize: Theme.labelSize
                 font.bold: button.chosen
                 textFormat: Text.PlainText

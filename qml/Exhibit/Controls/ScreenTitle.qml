@@ -3,7 +3,7 @@ import Exhibit.Theme
 
 // The title of a screen, at the same height on each.
 Text {
-    x: Theme.margin
+    x: Theme.start(Theme.margin, width, parent.width)
     y: (Theme.portrait ? 8 : 5) * Theme.grid * (Theme.compact ? 0.6 : 1)
     color: Theme.warmWhite
     font.family: Theme.display

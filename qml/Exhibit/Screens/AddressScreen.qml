@@ -21,7 +21,7 @@ FocusScope {
     Column {
         id: kicker
 
-        x: Theme.margin
+        x: Theme.start(Theme.margin, width, parent.width)
         y: (Theme.portrait ? 9 : Theme.compact ? 2 : 6) * Theme.grid
         width: Theme.bodyWidth - (back.visible ? back.width + 2 * Theme.grid : 0)
 
@@ -76,7 +76,7 @@ FocusScope {
             address: screen.address
             bleedTop: stage.y
             onThreadChosen: thread => screen.navigation.follow(thread)
-            onSourceChosen: screen.navigation.open("sources")
+            onSourceChosen: screen.navigation.step("sources", screen.address.summarySource)
         }
     }
     Connections {
@@ -87,7 +87,7 @@ FocusScope {
         target: screen.address
     }
     RemarkControls {
-        x: Theme.margin
+        x: Theme.start(Theme.margin, width, parent.width)
         y: Theme.horizon - screen.controlsHeight
         width: Theme.bodyWidth
         address: screen.address
@@ -108,7 +108,7 @@ FocusScope {
         id: back
 
         navigation: screen.navigation
-        x: screen.width - width - Theme.margin
+        x: Theme.end(Theme.margin, width, parent.width)
         y: (Theme.portrait ? 6 : Theme.compact ? 1 : 4) * Theme.grid
     }
 }

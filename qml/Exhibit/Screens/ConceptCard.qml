@@ -22,11 +22,11 @@ Item {
             orientation: Gradient.Horizontal
 
             GradientStop {
-                position: 0
+                position: Theme.mirrored ? 1 : 0
                 color: card.open ? Theme.toneText(card.concept.tone) : Theme.pillRim
             }
             GradientStop {
-                position: 1
+                position: Theme.mirrored ? 0 : 1
                 color: Theme.faded
             }
         }
@@ -54,6 +54,7 @@ Item {
             }
         }
         SourceLink {
+            x: Theme.start(0, width, parent.width)
             text: card.concept.credit
             onClicked: card.sourceChosen()
         }
@@ -107,6 +108,7 @@ Item {
             font.family: Theme.serif
         }
         SourceLink {
+            x: Theme.start(0, width, parent.width)
             text: card.concept.credit
             onClicked: card.sourceChosen()
         }

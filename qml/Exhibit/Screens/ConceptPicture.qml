@@ -23,17 +23,20 @@ Item {
     readonly property real personY: crown + (crest - crown) * 0.66
     readonly property real rayLength: (Theme.compact ? 76 : 108) * Theme.design * fit
 
+    // On which side of the picture the words stand, so that the line of light comes from there.
+    readonly property int side: (Theme.portrait ? 1 : -1) * (Theme.mirrored ? -1 : 1)
+
     // Where the line of light from a phrase ends on a shape, px.
     function anchor(shape: string): point {
         switch (shape) {
         case "arc":
-            return Qt.point(middle + (Theme.portrait ? 1 : -1) * shelterWidth * 0.485, crown + (arcFoot - crown) * 0.66);
+            return Qt.point(middle + side * shelterWidth * 0.485, crown + (arcFoot - crown) * 0.66);
         case "hill":
-            return Qt.point(middle + (Theme.portrait ? 1 : -1) * sigma * 1.25, crest + (foot - crest) * 0.545);
+            return Qt.point(middle + side * sigma * 1.25, crest + (foot - crest) * 0.545);
         case "people":
-            return Qt.point(middle + (Theme.portrait ? 1 : -1) * 226 * Theme.design * fit, crest + (foot - crest) * 0.10);
+            return Qt.point(middle + side * 226 * Theme.design * fit, crest + (foot - crest) * 0.10);
         default:
-            return Qt.point(middle + (Theme.portrait ? 1 : -1) * 30 * Theme.design * fit, personY + 30 * Theme.design * fit);
+            return Qt.point(middle + side * 30 * Theme.design * fit, personY + 30 * Theme.design * fit);
         }
     }
     function strength(shape: string): real {
@@ -65,7 +68,8 @@ Item {
         width: picture.width
         height: picture.foot - y
         grounded: !Theme.portrait
-        peak: picture.middle / picture.width
+        mirrored: Theme.mirrored
+        peak: Theme.start(picture.middle, 0, picture.width) / picture.width
         spread: picture.sigma / picture.width
         opacity: picture.concept.shape === "hill" || picture.concept.shape === "" ? 1 : 0.62
 

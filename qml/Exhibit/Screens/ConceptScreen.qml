@@ -21,11 +21,11 @@ FocusScope {
         id: picture
 
         concept: screen.concept
-        x: Theme.portrait ? 0 : screen.columnWidth * 0.7
+        x: Theme.start(screen.width - width, width, screen.width)
         y: screen.pictureTop
-        width: screen.width - x
+        width: screen.width - (Theme.portrait ? 0 : screen.columnWidth * 0.7)
         height: Theme.horizon - y
-        middle: Theme.portrait ? width / 2 : screen.width * (Theme.compact ? 0.775 : 0.765) - x
+        middle: Theme.portrait ? width / 2 : Theme.end(screen.width * (Theme.compact ? 0.225 : 0.235), 0, width)
         shelterWidth: Math.min(Theme.portrait ? width * 0.76 : screen.width * (Theme.compact ? 0.4 : 0.365), height * (Theme.portrait ? 1.25 : 1.05))
     }
     ThreadOfLight {
@@ -36,7 +36,7 @@ FocusScope {
         visible: screen.concept.selected !== ""
         from: definition.mapPoint(definition.phraseEnd)
         to: Qt.point(picture.x + picture.anchor(screen.concept.shape).x, picture.y + picture.anchor(screen.concept.shape).y)
-        margin: Theme.portrait ? screen.width - Theme.margin * 0.5 : definition.x + definition.width
+        margin: Theme.portrait ? Theme.end(Theme.margin * 0.5, 0, screen.width) : definition.x + (Theme.mirrored ? 0 : definition.width)
     }
     Connections {
         function onSelectedChanged(): void {
@@ -48,7 +48,7 @@ FocusScope {
     Text {
         id: kicker
 
-        x: Theme.margin
+        x: Theme.start(Theme.margin, width, parent.width)
         y: (Theme.portrait ? 9 : Theme.compact ? 2 : 7) * Theme.grid
         text: screen.concept.heading
         color: Theme.quietText
@@ -68,7 +68,7 @@ FocusScope {
             return Qt.point(x + end.x, y + end.y);
         }
 
-        x: Theme.margin
+        x: Theme.start(Theme.margin, width, parent.width)
         y: kicker.y + kicker.height + (Theme.compact ? 0 : 2) * Theme.grid
         width: screen.columnWidth
         marked: screen.concept.definition
@@ -82,17 +82,17 @@ FocusScope {
     ConceptCard {
         id: card
 
-        x: Theme.margin
+        x: Theme.start(Theme.margin, width, parent.width)
         y: definition.y + definition.implicitHeight + (Theme.compact ? 1 : 5) * Theme.grid
         width: screen.columnWidth
         height: (Theme.portrait ? y + screen.cardRoom : Theme.horizon) - y - Theme.grid
         concept: screen.concept
         onThreadChosen: thread => screen.navigation.follow(thread)
-        onSourceChosen: screen.navigation.open("sources")
+        onSourceChosen: screen.navigation.step("sources", screen.concept.creditSource)
     }
     BackButton {
         navigation: screen.navigation
-        x: screen.width - width - Theme.margin
+        x: Theme.end(Theme.margin, width, parent.width)
         y: (Theme.portrait ? 6 : 4) * Theme.grid
     }
 }

@@ -15,6 +15,7 @@ T.AbstractButton {
 
     readonly property real doorWidth: Theme.portrait ? doorHeight * 0.84 : width
 
+    readonly property real doorX: Theme.start(0, doorWidth, width)
     readonly property color sky: door.sky
     readonly property color light: door.light
 
@@ -29,7 +30,7 @@ T.AbstractButton {
 
         place: button.place
         unit: Theme.design
-        x: -40 * unit
+        x: button.doorX - 40 * unit
         y: -40 * unit
         width: button.doorWidth + 80 * unit
         height: button.doorHeight + (40 + 72) * unit
@@ -37,6 +38,7 @@ T.AbstractButton {
         transformOrigin: Item.Bottom
     }
     Rectangle {
+        x: button.doorX
         width: button.doorWidth
         height: button.doorHeight
         topLeftRadius: width / 2
@@ -45,9 +47,11 @@ T.AbstractButton {
         opacity: button.pressed ? 0.12 : 0
     }
     Column {
-        x: Theme.portrait ? button.doorWidth + 6 * Theme.grid : 0
+        readonly property real beside: Theme.portrait ? button.doorWidth + 6 * Theme.grid : 0
+
+        x: Theme.start(beside, width, button.width)
         y: Theme.portrait ? (button.doorHeight - height) / 2 : button.doorHeight + 4.5 * Theme.grid * Theme.fit
-        width: button.width - x
+        width: button.width - beside
         spacing: Theme.grid
 
         Text {

@@ -47,7 +47,7 @@ FocusScope {
     }
     Text {
         anchors.baseline: title.baseline
-        x: parent.width - width - Theme.margin
+        x: Theme.end(Theme.margin, width, parent.width)
         text: screen.home.subtitle
         color: Theme.secondaryText
         font.family: Theme.sans
@@ -62,12 +62,12 @@ FocusScope {
         DoorButton {
             required property int index
 
-            x: Theme.margin + (Theme.portrait ? 0 : index * (screen.cell + screen.gap))
+            x: Theme.start(Theme.margin + (Theme.portrait ? 0 : index * (screen.cell + screen.gap)), width, screen.width)
             y: screen.doorsTop + (Theme.portrait ? index * (screen.cell + screen.gap) : 0)
             width: Theme.portrait ? Theme.bodyWidth : screen.cell
             height: Theme.portrait ? screen.cell : screen.room
             doorHeight: Theme.portrait ? screen.cell : floorLine.y - screen.doorsTop
-            onClicked: screen.entered(place, Qt.rect(x, y, doorWidth, doorHeight), sky, light)
+            onClicked: screen.entered(place, Qt.rect(x + doorX, y, doorWidth, doorHeight), sky, light)
         }
     }
 }

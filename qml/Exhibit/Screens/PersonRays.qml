@@ -44,7 +44,7 @@ Item {
         }
     }
     Ray {
-        name: "ray-want"
+        name: Theme.mirrored ? "ray-fear" : "ray-want"
     }
     Item {
         rotation: -90
@@ -57,7 +57,7 @@ Item {
         rotation: 180
 
         Ray {
-            name: "ray-fear"
+            name: Theme.mirrored ? "ray-want" : "ray-fear"
         }
     }
 }

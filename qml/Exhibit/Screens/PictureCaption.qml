@@ -34,9 +34,9 @@ Text {
     x: {
         switch (shape) {
         case "ray-fear":
-            return middle - reach - width;
+            return middle - (Theme.mirrored ? -reach : reach + width);
         case "ray-want":
-            return middle + reach;
+            return middle + (Theme.mirrored ? -reach - width : reach);
         default:
             return middle - width / 2;
         }

@@ -14,12 +14,14 @@ Item {
     required property string note
     required property string url
     required property string address
-    // Height of the window, as a part of the card's; the words have the rest.
-    required property real paneShare
+    // Height of the tallest words beside these, px: the window has the rest.
+    required property real tallest
 
     // Beside the window instead of below it.
     readonly property bool beside: Theme.portrait
-    readonly property real pane: beside ? Math.min(height - 4 * Theme.grid, width * 0.4) : Math.min(width, height * paneShare)
+    readonly property real pane: beside ? Math.min(height - 4 * Theme.grid, width * 0.4) : Math.min(width, 360 * Theme.design, height - tallest - gap)
+    readonly property real gap: (Theme.compact ? 1 : 2.5) * Theme.grid
+    readonly property real wordsHeight: words.height
 
     component Line: Text {
         width: words.width
@@ -37,6 +39,7 @@ Item {
     Accessible.name: title + ", " + publisher + ", " + when + ", " + address
 
     QrCode {
+        x: Theme.start(0, width, card.width)
         visible: card.url !== ""
         width: card.pane
         height: width
@@ -48,9 +51,11 @@ Item {
     Column {
         id: words
 
-        x: card.beside ? card.pane + 5 * Theme.grid : 0
-        y: card.url !== "" && !card.beside ? card.pane + (Theme.compact ? 1 : 2.5) * Theme.grid : 0
-        width: card.width - x
+        readonly property real beside: card.beside ? card.pane + 5 * Theme.grid : 0
+
+        x: Theme.start(beside, width, card.width)
+        y: card.url !== "" && !card.beside ? card.pane + card.gap : 0
+        width: card.width - beside
         spacing: Theme.grid / 2
 
         Line {

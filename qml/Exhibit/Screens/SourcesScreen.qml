@@ -14,6 +14,13 @@ FocusScope {
     readonly property int columns: Theme.portrait ? 1 : Theme.compact ? 3 : 4
     readonly property real gap: (Theme.portrait ? 8 : Theme.compact ? 5 : 12) * Theme.grid
     readonly property real cell: (Theme.bodyWidth - (columns - 1) * gap) / columns
+    // The tallest words of the page decide how large its windows can be, px.
+    readonly property real tallest: {
+        let most = 0;
+        for (let at = 0; at < cards.count; ++at)
+            most = Math.max(most, (cards.itemAt(at) as SourceCard)?.wordsHeight ?? 0);
+        return most;
+    }
     readonly property real rowHeight: (pager.y - list.y) / (Theme.portrait ? 4 : 1)
 
     Keys.onLeftPressed: screen.sources.turn(-1)
@@ -27,7 +34,7 @@ FocusScope {
         text: qsTr("Take it with you")
     }
     Text {
-        x: Theme.portrait ? Theme.margin : screen.width - width - Theme.margin
+        x: Theme.portrait ? Theme.start(Theme.margin, width, parent.width) : Theme.end(Theme.margin, width, parent.width)
         y: Theme.portrait ? title.y + title.height : title.y + title.baselineOffset - baselineOffset
         visible: !back.visible || Theme.portrait
         text: qsTr("Point a phone’s camera at a square")
@@ -41,18 +48,20 @@ FocusScope {
     Grid {
         id: list
 
-        x: Theme.margin
+        x: Theme.start(Theme.margin, width, parent.width)
         y: title.y + title.height + (Theme.portrait ? 10 : Theme.compact ? 1 : 3) * Theme.grid
         columns: screen.columns
         columnSpacing: screen.gap
 
         Repeater {
+            id: cards
+
             model: screen.sources.rows
 
             SourceCard {
                 width: screen.cell
                 height: screen.rowHeight
-                paneShare: (screen.sources.page === 0 ? 0.46 : 0.35) - (Theme.compact ? 0.08 : 0)
+                tallest: screen.tallest
             }
         }
     }
@@ -71,7 +80,7 @@ FocusScope {
     Item {
         id: pager
 
-        x: Theme.margin
+        x: Theme.start(Theme.margin, width, parent.width)
         y: Theme.horizon - height - (Theme.compact ? 1 : 2) * Theme.grid
         width: Theme.bodyWidth
         height: Math.max(Theme.roomyTarget, attribution.implicitHeight)
@@ -118,7 +127,7 @@ FocusScope {
         id: back
 
         navigation: screen.navigation
-        x: screen.width - width - Theme.margin
+        x: Theme.end(Theme.margin, width, parent.width)
         y: title.y
     }
 }

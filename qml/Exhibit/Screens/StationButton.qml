@@ -59,7 +59,7 @@ T.AbstractButton {
         spacing: (Theme.compact ? 0.5 : 1.5) * Theme.grid
 
         Row {
-            x: button.centred ? (parent.width - width) / 2 : 0
+            x: button.centred ? (parent.width - width) / 2 : Theme.start(0, width, parent.width)
             height: Theme.target
             spacing: Theme.grid
 

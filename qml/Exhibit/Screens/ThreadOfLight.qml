@@ -15,8 +15,8 @@ Shape {
     // The x beyond which no words stand, px.
     required property real margin
 
-    readonly property real shoulder: Theme.portrait ? from.x : Math.max(from.x, margin)
-    readonly property real bend: margin + Theme.margin * 0.55
+    readonly property real shoulder: Theme.portrait ? from.x : Theme.mirrored ? Math.min(from.x, margin) : Math.max(from.x, margin)
+    readonly property real bend: margin + (Theme.mirrored ? -0.55 : 0.55) * Theme.margin
     // How far it has come, 0 to 1.
     property real grown: 1
 

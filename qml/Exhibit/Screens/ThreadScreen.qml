@@ -16,10 +16,16 @@ FocusScope {
     readonly property real wordsTop: Theme.portrait ? 50 * Theme.grid : Theme.horizon * (Theme.compact ? 0.485 : 0.6)
     readonly property real wordsStep: Theme.portrait ? (Theme.horizon - wordsTop) / 3 : 0
 
+    readonly property int turn: Theme.mirrored ? -1 : 1
+
+    // A place so far from where reading starts.
+    function place(edge: real, y: real): point {
+        return Qt.point(Theme.start(edge, 0, width), y);
+    }
     function station(index: int): point {
         if (Theme.portrait)
-            return Qt.point(Theme.margin + (index === 1 ? 9 : index === 2 ? 5 : 7) * Theme.grid, wordsTop + index * wordsStep + 5 * Theme.grid);
-        return Qt.point(Theme.margin + column / 2 + index * step, Theme.horizon * (Theme.compact ? [0.42, 0.36, 0.3] : [0.485, 0.385, 0.285])[index]);
+            return place(Theme.margin + (index === 1 ? 9 : index === 2 ? 5 : 7) * Theme.grid, wordsTop + index * wordsStep + 5 * Theme.grid);
+        return place(Theme.margin + column / 2 + index * step, Theme.horizon * (Theme.compact ? [0.42, 0.36, 0.3] : [0.485, 0.385, 0.285])[index]);
     }
 
     Keys.onEscapePressed: screen.navigation.back()
@@ -32,12 +38,12 @@ FocusScope {
         unit: Theme.design
         upright: Theme.portrait
         tone: screen.thread.tone
-        lost: Theme.portrait ? Qt.point(Theme.margin + 2 * Theme.grid, screen.station(0).y - 11 * Theme.grid) : Qt.point(Theme.margin * 1.3, screen.station(0).y - Theme.grid)
-        spring: Theme.portrait ? Qt.point(screen.station(0).x - 3 * Theme.grid, screen.station(0).y - 7 * Theme.grid) : Qt.point(Theme.margin * 2.1, screen.station(0).y - 2 * Theme.grid)
+        lost: Theme.portrait ? screen.place(Theme.margin + 2 * Theme.grid, screen.station(0).y - 11 * Theme.grid) : screen.place(Theme.margin * 1.3, screen.station(0).y - Theme.grid)
+        spring: Theme.portrait ? Qt.point(screen.station(0).x - screen.turn * 3 * Theme.grid, screen.station(0).y - 7 * Theme.grid) : screen.place(Theme.margin * 2.1, screen.station(0).y - 2 * Theme.grid)
         first: screen.station(0)
         second: screen.station(1)
         third: screen.station(2)
-        mouth: Theme.portrait ? Qt.point(screen.station(2).x + 4 * Theme.grid, Theme.horizon + 12 * Theme.grid) : Qt.point(screen.width + 4 * Theme.grid, Theme.horizon * 0.4)
+        mouth: Theme.portrait ? Qt.point(screen.station(2).x + screen.turn * 4 * Theme.grid, Theme.horizon + 12 * Theme.grid) : screen.place(screen.width + 4 * Theme.grid, Theme.horizon * 0.4)
     }
     TravellingLight {
         river: river
@@ -50,7 +56,7 @@ FocusScope {
         text: screen.thread.title
     }
     Text {
-        x: Theme.margin
+        x: Theme.start(Theme.margin, width, parent.width)
         y: title.y + title.height + Theme.grid * (Theme.compact ? 0 : 1)
         text: qsTr("One thread, three places")
         color: Theme.secondaryText
@@ -66,7 +72,7 @@ FocusScope {
         StationButton {
             required property int index
 
-            x: Theme.portrait ? Theme.margin + 19 * Theme.grid : Theme.margin + index * screen.step
+            x: Theme.start(Theme.margin + (Theme.portrait ? 19 * Theme.grid : index * screen.step), width, screen.width)
             y: screen.wordsTop + index * screen.wordsStep
             width: screen.column
             stem: Theme.portrait ? 0 : y - screen.station(index).y
@@ -77,7 +83,7 @@ FocusScope {
         id: back
 
         navigation: screen.navigation
-        x: screen.width - width - Theme.margin
+        x: Theme.end(Theme.margin, width, parent.width)
         y: title.y + (Theme.compact ? 0 : Theme.grid / 2)
     }
 }

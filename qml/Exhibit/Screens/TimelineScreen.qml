@@ -21,7 +21,7 @@ FocusScope {
 
     function look(): void {
         layout.setGlass(view.length, view.padding, tall);
-        layout.setRoom(Theme.target, tall ? axis.width - axis.line - measures.yearColumn - 8 * Theme.grid : 60 * Theme.grid, measures.lanesAbove, measures.lanesBelow);
+        layout.setRoom(Theme.target, tall ? axis.longest : 60 * Theme.grid, measures.lanesAbove, measures.lanesBelow);
         layout.setType(Theme.labelSize, Theme.markYearSize, Theme.sans, Theme.serif);
         if (timeline.keptScale > 0)
             view.jump(timeline.keptCentre, timeline.keptScale);
@@ -93,7 +93,7 @@ FocusScope {
         target: screen.timeline
     }
     TimelineHeading {
-        x: Theme.margin
+        x: Theme.start(Theme.margin, width, parent.width)
         y: measures.rim + (measures.buttonHeight - height) / 2
         visible: !Theme.compact
         timeline: screen.timeline
@@ -107,9 +107,10 @@ FocusScope {
         vertical: screen.tall
         chosenDay: screen.moment.day
         y: screen.tall ? measures.tallTop : measures.labelsTop
-        width: screen.tall ? overview.x - Theme.grid : parent.width
+        x: screen.tall && Theme.mirrored ? screen.width - width : 0
+        width: screen.tall ? screen.width - Theme.margin - overview.width - Theme.grid : parent.width
         height: screen.tall ? measures.tallBottom - measures.tallTop : measures.depth + measures.axisLine - measures.labelsTop
-        line: screen.tall ? Theme.margin + 36 * Theme.grid : measures.axisLine - measures.labelsTop
+        line: screen.tall ? Theme.start(Theme.margin + 36 * Theme.grid, 0, width) : measures.axisLine - measures.labelsTop
         laneAbove: measures.laneAbove
         laneBelow: measures.laneBelow
         stemAbove: measures.stemAbove
@@ -121,18 +122,18 @@ FocusScope {
     ChosenDate {
         id: date
 
-        x: Theme.margin
+        x: Theme.start(Theme.margin, width, parent.width)
         y: screen.tall ? measures.tallBottom + 3 * Theme.grid : measures.rim + (Theme.compact ? Theme.grid : measures.buttonHeight + 2.5 * Theme.grid)
-        width: screen.tall ? Theme.bodyWidth : measures.wordsX - x - Theme.gutter / 2
+        width: screen.tall ? Theme.bodyWidth : measures.wordsX - Theme.margin - Theme.gutter / 2
         moment: screen.moment
-        onSourcesWanted: screen.navigation.open("sources")
+        onSourcesWanted: screen.navigation.step("sources", screen.moment.creditSource)
     }
     ChosenMoment {
         id: words
 
-        x: measures.wordsX
+        x: Theme.start(measures.wordsX, width, screen.width)
         y: screen.tall ? date.y + date.height + Theme.grid : measures.rim
-        width: screen.width - Theme.margin - x
+        width: screen.width - Theme.margin - measures.wordsX
         height: (screen.tall ? measures.secondRowY : measures.labelsTop) - y - Theme.grid / 2
         titleHeight: screen.tall ? Theme.bodyPitch : measures.buttonHeight
         reserved: screen.tall ? 0 : tools.width + Theme.gutter
@@ -152,7 +153,7 @@ FocusScope {
     TimelineTools {
         id: tools
 
-        x: screen.tall ? Theme.margin : parent.width - Theme.margin - width
+        x: screen.tall ? Theme.start(Theme.margin, width, parent.width) : Theme.end(Theme.margin, width, parent.width)
         y: screen.tall ? measures.secondRowY : measures.rim
         height: measures.buttonHeight
         timeline: screen.timeline
@@ -164,7 +165,7 @@ FocusScope {
     TimelineControls {
         id: controls
 
-        x: Theme.margin
+        x: Theme.start(Theme.margin, width, parent.width)
         y: measures.controlsY
         width: Theme.bodyWidth
         height: measures.buttonHeight
@@ -175,7 +176,7 @@ FocusScope {
     OverviewStrip {
         id: overview
 
-        x: screen.tall ? screen.width - Theme.margin - width : controls.x + controls.roomStart
+        x: screen.tall ? Theme.end(Theme.margin, width, screen.width) : controls.x + Theme.start(controls.roomStart, width, controls.width)
         y: screen.tall ? axis.y : measures.controlsY + (measures.buttonHeight - height) / 2
         width: screen.tall ? Theme.target : controls.roomEnd - controls.roomStart
         height: screen.tall ? axis.height : Theme.target

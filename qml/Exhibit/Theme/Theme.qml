@@ -13,6 +13,11 @@ QtObject {
     property real windowHeight: 1080
     // 1, 1.5 or 2: the visitor's text size.
     property real textScale: 1
+    // The language that is spoken, and whether it runs from right to left.
+    property string language: "en"
+    property bool mirrored: false
+    // Its letters fill their squares, so that large lines need more air between them.
+    readonly property bool dense: language === "ja" || language === "zh-Hans"
     // The visitor wants no motion but cross-fades.
     property bool calm: false
 
@@ -40,9 +45,9 @@ QtObject {
     readonly property real radius: 12 * design
 
     // Type: families
-    property string sans: "Noto Sans"
-    property string serif: "Noto Serif"
-    property string display: "Noto Serif Display"
+    readonly property string sans: sansFamily(language)
+    readonly property string serif: serifFamily(language)
+    readonly property string display: displayFamily(language)
     readonly property string icons: "Phosphor"
 
     // Type: sizes in px, and the fixed pitch of their lines
@@ -52,7 +57,7 @@ QtObject {
     readonly property int cardTitleSize: Math.round(Math.max(34, 44 * fit) * design * Math.min(textScale, 1.5))
     readonly property int cardTitlePitch: Math.round(cardTitleSize * 1.2)
     readonly property int definitionSize: Math.round(Math.max(36, 54 * fit) * design * textScale)
-    readonly property int definitionPitch: Math.round(Math.max(54.5, 76 * fit) * design * textScale)
+    readonly property int definitionPitch: Math.round(Math.max(54.5, (dense ? 90 : 76) * fit) * design * textScale)
     readonly property int documentSize: Math.round(Math.max(28, 32 * fit) * design * textScale)
     readonly property int documentPitch: Math.round((compact ? 42 : portrait ? 56 : 50) * design * textScale)
     readonly property int quoteSize: Math.round(Math.max(28, 40 * fit) * design * textScale)
@@ -113,7 +118,15 @@ QtObject {
     // How far what is not meant steps back while one thing is lit.
     readonly property real dimmed: 0.45
 
-    // The typefaces of a language: for titles, and for labels.
+    // The x at which something `width` wide stands `edge` px from where reading starts in a room.
+    function start(edge: real, width: real, room: real): real {
+        return mirrored ? room - edge - width : edge;
+    }
+    // The same from where reading ends.
+    function end(edge: real, width: real, room: real): real {
+        return mirrored ? edge : room - edge - width;
+    }
+    // The typefaces of a language: for titles, for documents, and for labels.
     function displayFamily(language: string): string {
         switch (language) {
         case "ja":
@@ -125,6 +138,9 @@ QtObject {
         default:
             return "Noto Serif Display";
         }
+    }
+    function serifFamily(language: string): string {
+        return language === "en" || language === "fr" || language === "es" || language === "ru" ? "Noto Serif" : displayFamily(language);
     }
     function sansFamily(language: string): string {
         switch (language) {

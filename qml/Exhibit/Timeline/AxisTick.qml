@@ -17,7 +17,7 @@ Item {
     y: vertical ? view.along(day) : 0
 
     Rectangle {
-        x: tick.vertical ? -width : -width / 2
+        x: tick.vertical ? (Theme.mirrored ? 0 : -width) : -width / 2
         y: tick.vertical ? -height / 2 : 0
         width: tick.vertical ? (tick.named ? 1.5 : 0.9) * Theme.grid : Theme.hairline
         height: tick.vertical ? Theme.hairline : (tick.named ? 1.5 : 0.9) * Theme.grid
@@ -26,7 +26,7 @@ Item {
     }
     Text {
         visible: tick.named
-        x: tick.vertical ? -width - 4 * Theme.grid : -width / 2
+        x: tick.vertical ? (Theme.mirrored ? 4 * Theme.grid : -width - 4 * Theme.grid) : -width / 2
         y: tick.vertical ? -height / 2 : 1.6 * Theme.grid
         text: tick.label
         color: Theme.secondaryText

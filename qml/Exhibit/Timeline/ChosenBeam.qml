@@ -19,7 +19,7 @@ Item {
             required property int index
             readonly property real piece: beam.reach / beam.pieces
 
-            x: beam.vertical ? index * piece : -beam.breadth / 2
+            x: beam.vertical ? (Theme.mirrored ? -(index + 1) * piece : index * piece) : -beam.breadth / 2
             y: beam.vertical ? -beam.breadth / 2 : -(index + 1) * piece
             width: beam.vertical ? piece : beam.breadth
             height: beam.vertical ? beam.breadth : piece

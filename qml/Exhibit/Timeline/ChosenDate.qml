@@ -17,6 +17,7 @@ Item {
     Text {
         id: year
 
+        x: Theme.start(0, width, date.width)
         // The digits' height: a great numeral stands on its baseline, and the font's line is higher.
         y: -height * 0.19
         height: 1.36 * font.pixelSize
@@ -36,7 +37,9 @@ Item {
     Text {
         id: day
 
-        x: Theme.portrait ? year.implicitWidth + 3 * Theme.grid : 0
+        readonly property real beside: Theme.portrait ? year.implicitWidth + 3 * Theme.grid : 0
+
+        x: Theme.start(beside, width, date.width)
         y: Theme.portrait ? 0 : 0.9 * Theme.greatSize
         height: text === "" && !Theme.portrait ? 0 : Theme.bodyPitch
         verticalAlignment: Text.AlignVCenter
@@ -51,9 +54,9 @@ Item {
     CreditLink {
         id: credit
 
-        x: day.x
+        x: Theme.start(day.beside, width, date.width)
         y: day.y + day.height
-        width: date.width - x
+        width: date.width - day.beside
         credit: date.moment.credit
         second: date.moment.background
         onClicked: date.sourcesWanted()

@@ -29,6 +29,7 @@ T.AbstractButton {
         Icon {
             id: icon
 
+            x: Theme.start(0, width, parent.width)
             y: words.y
             height: Theme.labelPitch
             name: "qr-code-light"
@@ -38,9 +39,11 @@ T.AbstractButton {
         Words {
             id: words
 
-            x: icon.width + 1.25 * Theme.grid
+            readonly property real beside: icon.width + 1.25 * Theme.grid
+
+            x: Theme.start(beside, width, parent.width)
             y: Math.max(0, (parent.height - implicitHeight) / 2)
-            width: parent.width - x
+            width: parent.width - beside
             text: link.text
             color: Theme.quietText
             font.pixelSize: Theme.labelSize

@@ -24,6 +24,7 @@ Item {
     Text {
         id: years
 
+        x: Theme.start(0, width, label.width)
         height: label.page ? Theme.markYearPitch : Theme.labelPitch
         anchors.verticalCenter: label.sideways ? parent.verticalCenter : undefined
         verticalAlignment: label.sideways ? Text.AlignVCenter : Text.AlignBottom
@@ -40,7 +41,7 @@ Item {
     Text {
         id: words
 
-        x: label.sideways ? label.yearColumn : 0
+        x: Theme.start(label.sideways ? label.yearColumn : 0, width, label.width)
         y: label.sideways ? 0 : years.height
         width: label.sideways ? label.longest : implicitWidth
         height: label.sideways ? implicitHeight : Theme.labelPitch

@@ -33,6 +33,9 @@ Item {
     property bool pressed
 
     readonly property real reach: Theme.target / 2
+    // The words stand so far from the stem, on the side where reading goes on.
+    readonly property real away: (vertical ? 7 : 1.5) * Theme.grid
+    readonly property int turn: Theme.mirrored ? -1 : 1
     // Words dimmed would be hard to read: what steps back keeps its light alone.
     readonly property bool worded: labelled && (!faded || chosen)
     readonly property real stem: firstStem + lane * lanePitch
@@ -41,11 +44,11 @@ Item {
 
     // How near a touch is to this mark, px along the axis; negative: on its words; past all: not.
     function nearness(x: real, y: real): real {
-        const beside = vertical ? Math.abs(y - shift) <= reach && x > -reach && x < words.x + words.width + reach : worded && x >= -Theme.grid && x <= words.x + words.width + Theme.grid && y >= words.y - Theme.grid && y <= words.y + words.height + Theme.grid;
+        const beside = vertical ? Math.abs(y - shift) <= reach && turn * x > -reach && turn * x < away + words.width + reach : worded && x >= -Theme.grid && x <= words.x + words.width + Theme.grid && y >= words.y - Theme.grid && y <= words.y + words.height + Theme.grid;
         if (beside)
             return -1;
         const along = Math.abs(vertical ? y : x);
-        const across = vertical ? -x : page ? -y : y;
+        const across = vertical ? -turn * x : page ? -y : y;
         return along <= reach && across >= -reach / 2 && across <= Theme.target ? along : Infinity;
     }
 
@@ -75,14 +78,14 @@ Item {
         }
     }
     Rectangle {
-        readonly property real away: words.x - Theme.grid
+        readonly property real away: mark.away - Theme.grid
 
         visible: mark.vertical && mark.worded
         width: Math.hypot(away, mark.shift)
         height: mark.chosen ? Theme.rule : Theme.hairline
         y: -height / 2
         transformOrigin: Item.Left
-        rotation: Math.atan2(mark.shift, away) * 180 / Math.PI
+        rotation: Math.atan2(mark.shift, mark.turn * away) * 180 / Math.PI
         color: mark.page || mark.chosen ? Theme.candle : Theme.quietText
         opacity: mark.chosen ? 0.9 : 0.4
     }
@@ -101,7 +104,7 @@ Item {
         id: words
 
         visible: mark.worded
-        x: mark.vertical ? 7 * Theme.grid : 1.5 * Theme.grid
+        x: mark.turn * mark.away - (Theme.mirrored ? width : 0)
         y: mark.vertical ? mark.shift - height / 2 : mark.page ? -mark.stem - height : mark.stem
         width: implicitWidth
         height: implicitHeight

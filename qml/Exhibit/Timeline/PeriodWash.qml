@@ -23,7 +23,7 @@ Item {
     readonly property real to: Math.max(view.along(day), view.along(until))
     readonly property color glow: tone === "since" ? Theme.quietText : Theme.toneText(tone)
 
-    x: vertical ? -depth : from
+    x: vertical ? (Theme.mirrored ? 0 : -depth) : from
     y: vertical ? from : 0
     width: vertical ? depth : to - from
     height: vertical ? to - from : depth
@@ -38,23 +38,24 @@ Item {
 
             GradientStop {
                 position: 0
-                color: period.vertical ? Theme.faded : period.glow
+                color: period.vertical && !Theme.mirrored ? Theme.faded : period.glow
             }
             GradientStop {
                 position: 1
-                color: period.vertical ? period.glow : Theme.faded
+                color: period.vertical && !Theme.mirrored ? period.glow : Theme.faded
             }
         }
     }
     Text {
         id: name
 
-        readonly property real first: Math.max(0, period.sightStart - period.from)
+        // What of the period is out of sight where reading starts, px.
+        readonly property real first: Math.max(0, period.view.mirrored ? period.to - period.sightEnd : period.sightStart - period.from)
         // What came after the page may share its time with a period: its name stands a line lower.
         readonly property real line: Theme.grid + (period.tone === "since" ? Theme.labelPitch : 0)
         readonly property real last: Math.max(0, period.to - period.from - (period.vertical ? height : width))
 
-        x: period.vertical ? period.nameAt : Math.min(first + Theme.grid, Math.max(first, last))
+        x: Theme.start(period.vertical ? period.nameAt : Math.min(first + Theme.grid, Math.max(first, last)), width, period.width)
         y: period.vertical ? Math.min(first + line, Math.max(0, last)) : period.nameAt
         height: Theme.labelPitch
         verticalAlignment: Text.AlignVCenter

@@ -24,7 +24,7 @@ PillButton {
     Rectangle {
         id: line
 
-        x: button.height / 2
+        x: Theme.start(button.height / 2, width, button.width)
         y: button.height - 1.25 * Theme.grid
         width: (button.width - button.height) * progress.part
         height: Theme.rule

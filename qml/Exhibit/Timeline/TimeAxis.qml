@@ -27,6 +27,8 @@ FocusScope {
 
     readonly property int level: Math.floor(4 * Math.log2(view.scaling / view.wholeScale) + 1e-6)
     readonly property int chapter: Math.floor(view.centre * view.scaling / view.length)
+    // Room for a name beside a vertical axis, px.
+    readonly property real longest: (Theme.mirrored ? line : width - line) - yearColumn - 8 * Theme.grid
     // Keys are in use, so the focus shows.
     property bool keyed
 
@@ -110,7 +112,7 @@ FocusScope {
             PeriodWash {
                 view: axis.view
                 vertical: axis.vertical
-                depth: axis.vertical ? axis.line : axis.height - axis.line
+                depth: axis.vertical ? (Theme.mirrored ? axis.width - axis.line : axis.line) : axis.height - axis.line
                 nameAt: axis.vertical ? Theme.margin : axis.height - axis.line - Theme.labelPitch
                 sightStart: Theme.margin * (axis.vertical ? 0 : 1) - axis.view.offset
                 sightEnd: axis.view.length - axis.view.offset
@@ -177,7 +179,7 @@ FocusScope {
                 firstStem: page ? axis.stemAbove : axis.stemBelow
                 yearColumn: axis.yearColumn
                 stemAbove: axis.stemAbove
-                longest: axis.width - axis.line - axis.yearColumn - 8 * Theme.grid
+                longest: axis.longest
                 onActivated: axis.activate(mark)
             }
         }

@@ -11,13 +11,14 @@ Item {
     required property TimelineMoment moment
     required property AxisView view
 
-    // Where there is room between the buttons, px.
+    // Where there is room between the buttons, px from where reading starts.
     readonly property real roomStart: earlier.width + 3 * Theme.grid
-    readonly property real roomEnd: later.x - 3 * Theme.grid
+    readonly property real roomEnd: later.edge - 3 * Theme.grid
 
     PillButton {
         id: earlier
 
+        x: Theme.start(0, width, controls.width)
         height: controls.height
         iconName: "caret-left-light"
         text: qsTr("Earlier")
@@ -27,7 +28,9 @@ Item {
     PillButton {
         id: later
 
-        x: Theme.portrait ? earlier.width + 2 * Theme.grid : zoomOut.x - width - 3 * Theme.grid
+        readonly property real edge: Theme.portrait ? earlier.width + 2 * Theme.grid : zoomOut.edge - width - 3 * Theme.grid
+
+        x: Theme.start(edge, width, controls.width)
         height: controls.height
         iconName: "caret-right-light"
         iconAfter: true
@@ -38,7 +41,9 @@ Item {
     PillButton {
         id: zoomOut
 
-        x: zoomIn.x - width - 2 * Theme.grid
+        readonly property real edge: controls.width - zoomIn.width - width - 2 * Theme.grid
+
+        x: Theme.start(edge, width, controls.width)
         height: controls.height
         iconName: "minus-light"
         text: qsTr("Zoom out")
@@ -48,7 +53,7 @@ Item {
     PillButton {
         id: zoomIn
 
-        x: controls.width - width
+        x: Theme.end(0, width, controls.width)
         height: controls.height
         iconName: "plus-light"
         text: qsTr("Zoom in")

@@ -9,6 +9,7 @@ Column {
     required property TimelineViewModel timeline
 
     Text {
+        x: Theme.start(0, width, parent.width)
         height: Theme.portrait ? Theme.cardTitlePitch : Theme.labelPitch
         verticalAlignment: Text.AlignVCenter
         text: heading.timeline.title
@@ -20,6 +21,7 @@ Column {
         Accessible.name: text
     }
     Text {
+        x: Theme.start(0, width, parent.width)
         height: Theme.labelPitch
         verticalAlignment: Text.AlignVCenter
         text: heading.timeline.heading

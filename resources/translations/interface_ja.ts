@@ -1,0 +1,228 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ja_JP" sourcelanguage="en_GB">
+<context>
+    <name>BackButton</name>
+    <message>
+        <source>Back to %1</source>
+        <extracomment>%1 is where the visitor came from, such as a year or a thread</extracomment>
+        <translation>%1に戻る</translation>
+    </message>
+</context>
+<context>
+    <name>ConceptCard</name>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+</context>
+<context>
+    <name>CreditLink</name>
+    <message>
+        <source>Source: %1</source>
+        <translation>出典：%1</translation>
+    </message>
+</context>
+<context>
+    <name>FilterSheet</name>
+    <message>
+        <source>Choose a thread: the moments that it runs through stay bright.</source>
+        <translation>糸を一つ選んでください。その糸が通る出来事が、明るいまま残ります。</translation>
+    </message>
+</context>
+<context>
+    <name>IdleWarning</name>
+    <message numerus="yes">
+        <source>%n second(s) left</source>
+        <translation>
+            <numerusform>残り%n秒</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Still there?</source>
+        <translation>まだご覧になっていますか？</translation>
+    </message>
+    <message>
+        <source>Otherwise the exhibit returns to the beginning.</source>
+        <translation>操作がなければ、最初の画面に戻ります。</translation>
+    </message>
+    <message>
+        <source>I am still here</source>
+        <translation>はい、見ています</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageSheet</name>
+    <message>
+        <source>Choose a language</source>
+        <translation>言語を選ぶ</translation>
+    </message>
+</context>
+<context>
+    <name>LoanMonths</name>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1から%2まで</translation>
+    </message>
+</context>
+<context>
+    <name>LoanView</name>
+    <message>
+        <source>%1 billion</source>
+        <translation>%1（単位：10億）</translation>
+    </message>
+</context>
+<context>
+    <name>MomentMark</name>
+    <message numerus="yes">
+        <source>%n moment(s)</source>
+        <translation>
+            <numerusform>出来事%n件</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NavigationBar</name>
+    <message>
+        <source>Navigation</source>
+        <translation>ナビゲーション</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>ホーム</translation>
+    </message>
+    <message>
+        <source>Concept</source>
+        <translation>考え方</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>年表</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>演説</translation>
+    </message>
+    <message>
+        <source>Take it with you</source>
+        <translation>持ち帰る</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>言語</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewStrip</name>
+    <message>
+        <source>All of time</source>
+        <translation>全期間</translation>
+    </message>
+</context>
+<context>
+    <name>RemarkControls</name>
+    <message>
+        <source>Back</source>
+        <translation>前へ</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>次へ</translation>
+    </message>
+</context>
+<context>
+    <name>SourceLink</name>
+    <message>
+        <source>Source: %1</source>
+        <translation>出典：%1</translation>
+    </message>
+</context>
+<context>
+    <name>SourcesScreen</name>
+    <message>
+        <source>Take it with you</source>
+        <translation>持ち帰る</translation>
+    </message>
+    <message>
+        <source>Point a phone’s camera at a square</source>
+        <translation>スマートフォンのカメラを四角いコードに向けてください</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>前へ</translation>
+    </message>
+    <message>
+        <source>More sources</source>
+        <translation>ほかの出典</translation>
+    </message>
+</context>
+<context>
+    <name>SourcesViewModel</name>
+    <message>
+        <source>%1 and %2</source>
+        <extracomment>two years of two documents</extracomment>
+        <translation>%1、%2</translation>
+    </message>
+</context>
+<context>
+    <name>StoryButton</name>
+    <message>
+        <source>Stop: %1 of %2</source>
+        <translation>停止（%1／%2）</translation>
+    </message>
+    <message>
+        <source>Play the story</source>
+        <translation>物語を再生</translation>
+    </message>
+    <message>
+        <source>Stop the story</source>
+        <translation>物語を停止</translation>
+    </message>
+</context>
+<context>
+    <name>ThreadScreen</name>
+    <message>
+        <source>One thread, three places</source>
+        <translation>一本の糸、三つの場所</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineControls</name>
+    <message>
+        <source>Earlier</source>
+        <translation>前の出来事</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>次の出来事</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>縮小</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>拡大</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineTools</name>
+    <message>
+        <source>%1: %2 of %3</source>
+        <extracomment>%1 is a thread; it runs through %2 of %3 moments</extracomment>
+        <translation>%1：%3件中%2件</translation>
+    </message>
+    <message>
+        <source>Threads</source>
+        <translation>糸をたどる</translation>
+    </message>
+    <message>
+        <source>Show all moments again</source>
+        <translation>すべての出来事を表示する</translation>
+    </message>
+    <message>
+        <source>Filter by thread</source>
+        <translation>糸で絞り込む</translation>
+    </message>
+</context>
+</TS>
