@@ -6,8 +6,8 @@ from PySide6.QtCore import QDate, QLocale
 
 from kiosk.content.dates import PartialDate, Precision
 
-#: Locales whose code is not that of the language.
-_LOCALES = {"en": "en_GB", "zh-Hans": "zh_Hans_CN"}
+#: Locales whose code is not that of the language; that of Arabic writes the digits 0 to 9.
+_LOCALES = {"ar": "ar_AE", "en": "en_GB", "zh-Hans": "zh_Hans_CN"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +36,7 @@ _PATTERNS = {
     ),
     "fr": Patterns(decade="années {year}", first="{day}er"),
     "ja": _EAST_ASIAN,
-    "ru": Patterns(decade="{year}-е"),
+    "ru": Patterns("{day} {month} {year} г.", "{month} {year} г.", decade="{year}-е"),
     "zh-Hans": _EAST_ASIAN,
 }
 

@@ -181,4 +181,4 @@ def test_figures_and_months_are_written_as_the_language_writes_them(
 ) -> None:
     edition.choose("ru")
     assert (scale_of(address)[-1].yen, scale_of(address)[-1].dollars) == ("500", "4,5")
-    assert (address.start, address.end) == ("апрель 2020", "март 2022")
+    assert (address.start, address.end) == ("апрель 2020 г.", "март 2022 г.")

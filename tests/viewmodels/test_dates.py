@@ -12,10 +12,10 @@ from kiosk.viewmodels import dates
 SPOKEN = {
     "en": ("1990s", "September 2012", "10 September 2012"),
     "ja": ("1990年代", "2012年9月", "2012年9月10日"),
-    "ar": ("عقد ١٩٩٠", "سبتمبر ٢٠١٢", "١٠ سبتمبر ٢٠١٢"),
+    "ar": ("عقد 1990", "سبتمبر 2012", "10 سبتمبر 2012"),
     "zh-Hans": ("1990年代", "2012年9月", "2012年9月10日"),
     "fr": ("années 1990", "septembre 2012", "10 septembre 2012"),
-    "ru": ("1990-е", "сентябрь 2012", "10 сентября 2012"),
+    "ru": ("1990-е", "сентябрь 2012 г.", "10 сентября 2012 г."),
     "es": ("década de 1990", "septiembre de 2012", "10 de septiembre de 2012"),
 }
 
@@ -23,7 +23,7 @@ SPOKEN = {
 WITHIN_YEAR = {
     "en": "10 September",
     "ja": "9月10日",
-    "ar": "١٠ سبتمبر",
+    "ar": "10 سبتمبر",
     "zh-Hans": "9月10日",
     "fr": "10 septembre",
     "ru": "10 сентября",
@@ -50,7 +50,7 @@ def test_a_date_is_spoken_as_far_as_it_is_known(language: str) -> None:
 
 @LANGUAGES
 def test_a_year_is_written_without_a_mark_between_its_digits(language: str) -> None:
-    year = "٢٠١٢" if language == "ar" else "2012"
+    year = "2012"
     for written in ("2012", "2012-09", "2012-09-10"):
         assert dates.year(date(written), language) == year
     assert dates.spoken(date("2012"), language) == year
@@ -90,9 +90,7 @@ def test_the_twelve_months_have_twelve_names(language: str) -> None:
 
 @LANGUAGES
 def test_a_stretch_of_years_is_short_within_a_century(language: str) -> None:
-    short, long, one = (
-        ("٢٠٢٠–٢١", "١٩٩٩–٢٠٠١", "٢٠٢٠") if language == "ar" else ("2020–21", "1999–2001", "2020")
-    )
+    short, long, one = ("2020–21", "1999–2001", "2020")
     assert dates.span(date("2020-03-11"), date("2021-03-22"), language) == short
     assert dates.span(date("1999"), date("2001"), language) == long
     assert dates.span(date("2020-03-11"), date("2020-09-25"), language) == one

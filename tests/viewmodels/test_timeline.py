@@ -279,7 +279,7 @@ def test_dates_in_english(written: str, spoken: str) -> None:
         ("ja", "2012年9月10日"),
         ("zh-Hans", "2012年9月10日"),
         ("fr", "10 septembre 2012"),
-        ("ru", "10 сентября 2012"),
+        ("ru", "10 сентября 2012 г."),
         ("es", "10 de septiembre de 2012"),
     ],
 )

@@ -72,6 +72,7 @@ Item {
             Text {
                 id: title
 
+                x: Theme.start(0, width, parent.width)
                 width: parent.width - close.width - 2 * Theme.grid
                 anchors.verticalCenter: parent.verticalCenter
                 text: card.concept.cardTitle

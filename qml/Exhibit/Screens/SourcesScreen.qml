@@ -88,6 +88,7 @@ FocusScope {
         Text {
             id: attribution
 
+            x: Theme.start(0, width, parent.width)
             width: parent.width - (buttons.width + 3 * Theme.grid)
             anchors.verticalCenter: parent.verticalCenter
             text: screen.sources.attribution

@@ -28,6 +28,8 @@ Item {
         visible: tick.named
         x: tick.vertical ? (Theme.mirrored ? 4 * Theme.grid : -width - 4 * Theme.grid) : -width / 2
         y: tick.vertical ? -height / 2 : 1.6 * Theme.grid
+        height: Theme.labelPitch
+        verticalAlignment: Text.AlignVCenter
         text: tick.label
         color: Theme.secondaryText
         font.family: Theme.sans
