@@ -97,6 +97,18 @@ def tour(
     typer.echo(f"{len(pictures)} pictures: {out / 'index.html'}")
 
 
+@main.command(hidden=True)
+def prepare(folder: Annotated[Path, typer.Argument(help="Folder of the exhibit's pack.")]) -> None:
+    """Read an exhibit in all its languages ahead; a running exhibit does so by itself."""
+    from kiosk.content.problems import ContentError
+    from kiosk.machine import preparation
+
+    try:
+        preparation.prepare(folder)
+    except ContentError as error:
+        raise _fail(error) from error
+
+
 @main.command()
 def check(
     exhibit: Annotated[Path | None, typer.Argument(help="Folder of the exhibit's pack.")] = None,

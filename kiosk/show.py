@@ -6,7 +6,11 @@ from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtGui import QGuiApplication
 
 from kiosk.application import build, qt_application
+from kiosk.machine.preparation import prepare_beside
 from kiosk.settings import Settings
+
+#: When the other languages are read, ms after the start: once Attract has come to rest.
+PREPARE_MS = 3000
 
 
 def run(
@@ -37,6 +41,8 @@ def run(
     else:
         QGuiApplication.setOverrideCursor(Qt.CursorShape.BlankCursor)
         kiosk.window.showFullScreen()
+    beside: list[object] = []
+    QTimer.singleShot(PREPARE_MS, lambda: beside.append(prepare_beside(folder)))
     if quit_after:
         QTimer.singleShot(round(quit_after * 1000), application.quit)
     code = application.exec()

@@ -33,7 +33,7 @@ def load(folder: Path, language: str, cache: Path | None) -> Exhibit:
         ContentError: the pack cannot be shown.
     """
     origin = _origin(folder, language)
-    file = cache / f"{folder.name}.{language}.exhibit" if cache and origin else None
+    file = _file(folder, language, cache) if cache and origin else None
     kept = _kept(file, origin) if file else None
     if kept is not None:
         return kept
@@ -43,6 +43,16 @@ def load(folder: Path, language: str, cache: Path | None) -> Exhibit:
     if file:
         _keep(file, origin, exhibit)
     return exhibit
+
+
+def keeps(folder: Path, language: str, cache: Path) -> bool:
+    """Whether an exhibit would come from the cache."""
+    origin = _origin(folder, language)
+    return bool(origin) and _kept(_file(folder, language, cache), origin) is not None
+
+
+def _file(folder: Path, language: str, cache: Path) -> Path:
+    return cache / f"{folder.name}.{language}.exhibit"
 
 
 def _origin(folder: Path, language: str) -> Origin:
