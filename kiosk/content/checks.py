@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from kiosk.content import limits
+from kiosk.content import glyphs, limits, translation
 from kiosk.content.languages import available
 from kiosk.content.loading import read
 from kiosk.content.problems import ContentError, Problem
@@ -63,23 +63,37 @@ def _check(folder: Path, language: str) -> Report:
         return Report(problems=error.problems)
     proof = prove(folder, pack, language)
     return Report(
-        problems=(*proof.problems, *_too_long(pack, language)),
-        warnings=tuple(_rather_long(pack, language)),
+        problems=(
+            *proof.problems,
+            *_too_long(pack, language),
+            *_mistranslated(folder, pack, language),
+        ),
+        warnings=(*_rather_long(pack, language), *glyphs.unshown(pack)),
         notes=(*_counted(pack, language), *_proven(proof)),
     )
+
+
+def _mistranslated(folder: Path, pack: Pack, language: str) -> Iterator[Problem]:
+    if language == "en":
+        return
+    try:
+        english = read(folder, "en")
+    except ContentError:
+        return  # told where English itself is checked
+    yield from translation.untranslated(pack, english)
+    yield from translation.lost_phrases(pack, english)
 
 
 def _too_long(pack: Pack, language: str) -> Iterator[Problem]:
     yield from limits.long_labels(pack)
     if language == "en":
         yield from limits.long_sentences(pack)
-    if _counts_words(language):
-        yield from limits.long_cards(pack, most=limits.MOST_CARD_WORDS)
+    yield from limits.long_cards(pack, language, most=limits.MOST_CARD_WORDS)
 
 
 def _rather_long(pack: Pack, language: str) -> Iterator[Problem]:
     if _counts_words(language):
-        yield from limits.long_cards(pack, most=limits.CARD_WORDS)
+        yield from limits.long_cards(pack, language, most=limits.CARD_WORDS)
         yield from limits.long_stations(pack)
 
 
