@@ -22,13 +22,14 @@ YEN_PER_LIGHT = 1
 
 @dataclass(frozen=True, slots=True)
 class RemarkRow:
-    """A remark as the stage shows it; ``threads`` is a list of its own."""
+    """A remark as the stage shows it; ``threads`` is a list of its own, ``plain`` has no marks."""
 
     remark: str
     icon: str
     picture: str
     headline: str
     words: str
+    plain: str
     threads: QObject
 
 
@@ -55,7 +56,7 @@ class AddressViewModel(QObject):
         self._current = 0
         self._threads: dict[str, RowModel] = {}
         self._remarks = RowModel(
-            ("remark", "icon", "picture", "headline", "words", "threads"), self
+            ("remark", "icon", "picture", "headline", "words", "plain", "threads"), self
         )
         self._scale = RowModel(("part", "yen", "dollars"), self)
         self._fill()
@@ -81,6 +82,7 @@ class AddressViewModel(QObject):
             remark.picture.value,
             remark.headline,
             marked(remark.words),
+            remark.words.text,
             threads,
         )
 

@@ -6,88 +6,88 @@
     <message>
         <source>Back to %1</source>
         <extracomment>%1 is where the visitor came from, such as a year or a thread</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>العودة إلى %1</translation>
     </message>
 </context>
 <context>
     <name>ConceptCard</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق</translation>
     </message>
 </context>
 <context>
     <name>CreditLink</name>
     <message>
         <source>Source: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>المصدر: %1</translation>
     </message>
 </context>
 <context>
     <name>FilterSheet</name>
     <message>
         <source>Choose a thread: the moments that it runs through stay bright.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر خيطًا: تبقى اللحظات التي يمر بها مضيئة.</translation>
     </message>
 </context>
 <context>
     <name>IdleWarning</name>
     <message numerus="yes">
         <source>%n second(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم تبق ثوان</numerusform>
+            <numerusform>بقيت ثانية واحدة</numerusform>
+            <numerusform>بقيت ثانيتان</numerusform>
+            <numerusform>بقيت %n ثوان</numerusform>
+            <numerusform>بقيت %n ثانية</numerusform>
+            <numerusform>بقيت %n ثانية</numerusform>
         </translation>
     </message>
     <message>
         <source>Still there?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل ما زلت هنا؟</translation>
     </message>
     <message>
         <source>Otherwise the exhibit returns to the beginning.</source>
-        <translation type="unfinished"></translation>
+        <translation>وإلا عاد المعرض إلى البداية.</translation>
     </message>
     <message>
         <source>I am still here</source>
-        <translation type="unfinished"></translation>
+        <translation>ما زلت هنا</translation>
     </message>
 </context>
 <context>
     <name>LanguageSheet</name>
     <message>
         <source>Choose a language</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر لغة</translation>
     </message>
 </context>
 <context>
     <name>LoanMonths</name>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>من %1 إلى %2</translation>
     </message>
 </context>
 <context>
     <name>LoanView</name>
     <message>
         <source>%1 billion</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 مليار</translation>
     </message>
 </context>
 <context>
     <name>MomentMark</name>
     <message numerus="yes">
         <source>%n moment(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا لحظات</numerusform>
+            <numerusform>لحظة واحدة</numerusform>
+            <numerusform>لحظتان</numerusform>
+            <numerusform>%n لحظات</numerusform>
+            <numerusform>%n لحظة</numerusform>
+            <numerusform>%n لحظة</numerusform>
         </translation>
     </message>
 </context>
@@ -95,75 +95,75 @@
     <name>NavigationBar</name>
     <message>
         <source>Navigation</source>
-        <translation type="unfinished"></translation>
+        <translation>التنقل</translation>
     </message>
     <message>
         <source>Home</source>
-        <translation type="unfinished"></translation>
+        <translation>البداية</translation>
     </message>
     <message>
         <source>Concept</source>
-        <translation type="unfinished"></translation>
+        <translation>المفهوم</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>الخط الزمني</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>الخطاب</translation>
     </message>
     <message>
         <source>Take it with you</source>
-        <translation type="unfinished"></translation>
+        <translation>خذه معك</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>اللغة</translation>
     </message>
 </context>
 <context>
     <name>OverviewStrip</name>
     <message>
         <source>All of time</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الزمن</translation>
     </message>
 </context>
 <context>
     <name>RemarkControls</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>السابق</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>التالي</translation>
     </message>
 </context>
 <context>
     <name>SourceLink</name>
     <message>
         <source>Source: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>المصدر: %1</translation>
     </message>
 </context>
 <context>
     <name>SourcesScreen</name>
     <message>
         <source>Take it with you</source>
-        <translation type="unfinished"></translation>
+        <translation>خذه معك</translation>
     </message>
     <message>
         <source>Point a phone’s camera at a square</source>
-        <translation type="unfinished"></translation>
+        <translation>وجّه كاميرا الهاتف إلى أحد المربعات</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>السابق</translation>
     </message>
     <message>
         <source>More sources</source>
-        <translation type="unfinished"></translation>
+        <translation>مصادر أخرى</translation>
     </message>
 </context>
 <context>
@@ -171,48 +171,48 @@
     <message>
         <source>%1 and %2</source>
         <extracomment>two years of two documents</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 و%2</translation>
     </message>
 </context>
 <context>
     <name>StoryButton</name>
     <message>
         <source>Stop: %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف: %1 من %2</translation>
     </message>
     <message>
         <source>Play the story</source>
-        <translation type="unfinished"></translation>
+        <translation>تشغيل القصة</translation>
     </message>
     <message>
         <source>Stop the story</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف القصة</translation>
     </message>
 </context>
 <context>
     <name>ThreadScreen</name>
     <message>
         <source>One thread, three places</source>
-        <translation type="unfinished"></translation>
+        <translation>خيط واحد، ثلاثة أماكن</translation>
     </message>
 </context>
 <context>
     <name>TimelineControls</name>
     <message>
         <source>Earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>أقدم</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>أحدث</translation>
     </message>
     <message>
         <source>Zoom out</source>
-        <translation type="unfinished"></translation>
+        <translation>تصغير</translation>
     </message>
     <message>
         <source>Zoom in</source>
-        <translation type="unfinished"></translation>
+        <translation>تكبير</translation>
     </message>
 </context>
 <context>
@@ -220,19 +220,19 @@
     <message>
         <source>%1: %2 of %3</source>
         <extracomment>%1 is a thread; it runs through %2 of %3 moments</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 من %3</translation>
     </message>
     <message>
         <source>Threads</source>
-        <translation type="unfinished"></translation>
+        <translation>الخيوط</translation>
     </message>
     <message>
         <source>Show all moments again</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار كل اللحظات من جديد</translation>
     </message>
     <message>
         <source>Filter by thread</source>
-        <translation type="unfinished"></translation>
+        <translation>تصفية حسب الخيط</translation>
     </message>
 </context>
 </TS>

@@ -6,80 +6,80 @@
     <message>
         <source>Back to %1</source>
         <extracomment>%1 is where the visitor came from, such as a year or a thread</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Retour&#xa0;: %1</translation>
     </message>
 </context>
 <context>
     <name>ConceptCard</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
     <name>CreditLink</name>
     <message>
         <source>Source: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Source&#xa0;: %1</translation>
     </message>
 </context>
 <context>
     <name>FilterSheet</name>
     <message>
         <source>Choose a thread: the moments that it runs through stay bright.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un fil&#xa0;: les moments qu’il traverse restent lumineux.</translation>
     </message>
 </context>
 <context>
     <name>IdleWarning</name>
     <message numerus="yes">
         <source>%n second(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n seconde restante</numerusform>
+            <numerusform>%n secondes restantes</numerusform>
         </translation>
     </message>
     <message>
         <source>Still there?</source>
-        <translation type="unfinished"></translation>
+        <translation>Encore là&#x202f;?</translation>
     </message>
     <message>
         <source>Otherwise the exhibit returns to the beginning.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sinon, l’exposition revient au début.</translation>
     </message>
     <message>
         <source>I am still here</source>
-        <translation type="unfinished"></translation>
+        <translation>Je suis encore là</translation>
     </message>
 </context>
 <context>
     <name>LanguageSheet</name>
     <message>
         <source>Choose a language</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir une langue</translation>
     </message>
 </context>
 <context>
     <name>LoanMonths</name>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>de %1 à %2</translation>
     </message>
 </context>
 <context>
     <name>LoanView</name>
     <message>
         <source>%1 billion</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 milliards</translation>
     </message>
 </context>
 <context>
     <name>MomentMark</name>
     <message numerus="yes">
         <source>%n moment(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n moment</numerusform>
+            <numerusform>%n moments</numerusform>
         </translation>
     </message>
 </context>
@@ -87,75 +87,75 @@
     <name>NavigationBar</name>
     <message>
         <source>Navigation</source>
-        <translation type="unfinished"></translation>
+        <translation>Navigation</translation>
     </message>
     <message>
         <source>Home</source>
-        <translation type="unfinished"></translation>
+        <translation>Accueil</translation>
     </message>
     <message>
         <source>Concept</source>
-        <translation type="unfinished"></translation>
+        <translation>Concept</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Chronologie</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Discours</translation>
     </message>
     <message>
         <source>Take it with you</source>
-        <translation type="unfinished"></translation>
+        <translation>À emporter</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue</translation>
     </message>
 </context>
 <context>
     <name>OverviewStrip</name>
     <message>
         <source>All of time</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout le temps</translation>
     </message>
 </context>
 <context>
     <name>RemarkControls</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivant</translation>
     </message>
 </context>
 <context>
     <name>SourceLink</name>
     <message>
         <source>Source: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Source&#xa0;: %1</translation>
     </message>
 </context>
 <context>
     <name>SourcesScreen</name>
     <message>
         <source>Take it with you</source>
-        <translation type="unfinished"></translation>
+        <translation>À emporter</translation>
     </message>
     <message>
         <source>Point a phone’s camera at a square</source>
-        <translation type="unfinished"></translation>
+        <translation>Pointez l’appareil photo d’un téléphone sur un carré</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour</translation>
     </message>
     <message>
         <source>More sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Autres sources</translation>
     </message>
 </context>
 <context>
@@ -163,48 +163,48 @@
     <message>
         <source>%1 and %2</source>
         <extracomment>two years of two documents</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 et %2</translation>
     </message>
 </context>
 <context>
     <name>StoryButton</name>
     <message>
         <source>Stop: %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter&#xa0;: %1 sur %2</translation>
     </message>
     <message>
         <source>Play the story</source>
-        <translation type="unfinished"></translation>
+        <translation>Écouter l’histoire</translation>
     </message>
     <message>
         <source>Stop the story</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter l’histoire</translation>
     </message>
 </context>
 <context>
     <name>ThreadScreen</name>
     <message>
         <source>One thread, three places</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fil, trois lieux</translation>
     </message>
 </context>
 <context>
     <name>TimelineControls</name>
     <message>
         <source>Earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>Avant</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>Après</translation>
     </message>
     <message>
         <source>Zoom out</source>
-        <translation type="unfinished"></translation>
+        <translation>Réduire</translation>
     </message>
     <message>
         <source>Zoom in</source>
-        <translation type="unfinished"></translation>
+        <translation>Agrandir</translation>
     </message>
 </context>
 <context>
@@ -212,19 +212,19 @@
     <message>
         <source>%1: %2 of %3</source>
         <extracomment>%1 is a thread; it runs through %2 of %3 moments</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: %2 sur %3</translation>
     </message>
     <message>
         <source>Threads</source>
-        <translation type="unfinished"></translation>
+        <translation>Fils</translation>
     </message>
     <message>
         <source>Show all moments again</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer de nouveau tous les moments</translation>
     </message>
     <message>
         <source>Filter by thread</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer par fil</translation>
     </message>
 </context>
 </TS>

@@ -6,82 +6,82 @@
     <message>
         <source>Back to %1</source>
         <extracomment>%1 is where the visitor came from, such as a year or a thread</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Назад: %1</translation>
     </message>
 </context>
 <context>
     <name>ConceptCard</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть</translation>
     </message>
 </context>
 <context>
     <name>CreditLink</name>
     <message>
         <source>Source: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Источник: %1</translation>
     </message>
 </context>
 <context>
     <name>FilterSheet</name>
     <message>
         <source>Choose a thread: the moments that it runs through stay bright.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите нить: моменты, через которые она проходит, останутся яркими.</translation>
     </message>
 </context>
 <context>
     <name>IdleWarning</name>
     <message numerus="yes">
         <source>%n second(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>осталась %n секунда</numerusform>
+            <numerusform>остались %n секунды</numerusform>
+            <numerusform>осталось %n секунд</numerusform>
         </translation>
     </message>
     <message>
         <source>Still there?</source>
-        <translation type="unfinished"></translation>
+        <translation>Вы ещё здесь?</translation>
     </message>
     <message>
         <source>Otherwise the exhibit returns to the beginning.</source>
-        <translation type="unfinished"></translation>
+        <translation>Иначе выставка вернётся к началу.</translation>
     </message>
     <message>
         <source>I am still here</source>
-        <translation type="unfinished"></translation>
+        <translation>Я ещё здесь</translation>
     </message>
 </context>
 <context>
     <name>LanguageSheet</name>
     <message>
         <source>Choose a language</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите язык</translation>
     </message>
 </context>
 <context>
     <name>LoanMonths</name>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 — %2</translation>
     </message>
 </context>
 <context>
     <name>LoanView</name>
     <message>
         <source>%1 billion</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 млрд</translation>
     </message>
 </context>
 <context>
     <name>MomentMark</name>
     <message numerus="yes">
         <source>%n moment(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n момент</numerusform>
+            <numerusform>%n момента</numerusform>
+            <numerusform>%n моментов</numerusform>
         </translation>
     </message>
 </context>
@@ -89,75 +89,75 @@
     <name>NavigationBar</name>
     <message>
         <source>Navigation</source>
-        <translation type="unfinished"></translation>
+        <translation>Навигация</translation>
     </message>
     <message>
         <source>Home</source>
-        <translation type="unfinished"></translation>
+        <translation>Начало</translation>
     </message>
     <message>
         <source>Concept</source>
-        <translation type="unfinished"></translation>
+        <translation>Понятие</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>История</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Речь</translation>
     </message>
     <message>
         <source>Take it with you</source>
-        <translation type="unfinished"></translation>
+        <translation>Взять с собой</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Язык</translation>
     </message>
 </context>
 <context>
     <name>OverviewStrip</name>
     <message>
         <source>All of time</source>
-        <translation type="unfinished"></translation>
+        <translation>Всё время</translation>
     </message>
 </context>
 <context>
     <name>RemarkControls</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Назад</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Далее</translation>
     </message>
 </context>
 <context>
     <name>SourceLink</name>
     <message>
         <source>Source: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Источник: %1</translation>
     </message>
 </context>
 <context>
     <name>SourcesScreen</name>
     <message>
         <source>Take it with you</source>
-        <translation type="unfinished"></translation>
+        <translation>Взять с собой</translation>
     </message>
     <message>
         <source>Point a phone’s camera at a square</source>
-        <translation type="unfinished"></translation>
+        <translation>Наведите камеру телефона на квадрат</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Назад</translation>
     </message>
     <message>
         <source>More sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Другие источники</translation>
     </message>
 </context>
 <context>
@@ -165,48 +165,48 @@
     <message>
         <source>%1 and %2</source>
         <extracomment>two years of two documents</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 и %2</translation>
     </message>
 </context>
 <context>
     <name>StoryButton</name>
     <message>
         <source>Stop: %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Остановить: %1 из %2</translation>
     </message>
     <message>
         <source>Play the story</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать историю</translation>
     </message>
     <message>
         <source>Stop the story</source>
-        <translation type="unfinished"></translation>
+        <translation>Остановить историю</translation>
     </message>
 </context>
 <context>
     <name>ThreadScreen</name>
     <message>
         <source>One thread, three places</source>
-        <translation type="unfinished"></translation>
+        <translation>Одна нить, три места</translation>
     </message>
 </context>
 <context>
     <name>TimelineControls</name>
     <message>
         <source>Earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>Раньше</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>Позже</translation>
     </message>
     <message>
         <source>Zoom out</source>
-        <translation type="unfinished"></translation>
+        <translation>Отдалить</translation>
     </message>
     <message>
         <source>Zoom in</source>
-        <translation type="unfinished"></translation>
+        <translation>Приблизить</translation>
     </message>
 </context>
 <context>
@@ -214,19 +214,19 @@
     <message>
         <source>%1: %2 of %3</source>
         <extracomment>%1 is a thread; it runs through %2 of %3 moments</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 из %3</translation>
     </message>
     <message>
         <source>Threads</source>
-        <translation type="unfinished"></translation>
+        <translation>Нити</translation>
     </message>
     <message>
         <source>Show all moments again</source>
-        <translation type="unfinished"></translation>
+        <translation>Снова показать все моменты</translation>
     </message>
     <message>
         <source>Filter by thread</source>
-        <translation type="unfinished"></translation>
+        <translation>Отобрать по нити</translation>
     </message>
 </context>
 </TS>

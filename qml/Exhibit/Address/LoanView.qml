@@ -85,11 +85,14 @@ Item {
                 color: Theme.secondaryText
             }
             Text {
-                x: Theme.start(0, width, parent.width)
+                width: parent.width
+                horizontalAlignment: Text.AlignLeft
+                fontSizeMode: Text.HorizontalFit
+                minimumPixelSize: Theme.titleSize / 2
                 text: view.address.captions["yen"]
                 color: Theme.empowermentText
                 font.family: Theme.display
-                font.pixelSize: Math.round(Theme.greatSize * (Theme.compact ? 0.66 : 0.96))
+                font.pixelSize: Math.round(Theme.greatSize * (Theme.compact ? 0.58 : 0.96))
                 lineHeight: font.pixelSize * 1.12
                 lineHeightMode: Text.FixedHeight
                 textFormat: Text.PlainText
@@ -169,7 +172,7 @@ Item {
 
             Flow {
                 width: parent.width
-                spacing: 3 * Theme.grid
+                spacing: (Theme.compact ? 0.5 : 2) * Theme.grid
 
                 Key {
                     tone: Theme.empowermentLight

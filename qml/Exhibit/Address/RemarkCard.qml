@@ -13,14 +13,16 @@ Item {
     required property string picture
     required property string headline
     required property string words
+    required property string plain
     required property QtObject threads
     required property int index
     required property AddressViewModel address
     // Free height above the card, px.
     required property real bleedTop
 
-    // Few words are set larger.
+    // Few words are set larger, and very many smaller.
     readonly property bool brief: words.length < 260
+    readonly property real part: measure.advanceWidth > 9.4 * wordsWidth ? 0.84 : 1
     readonly property bool onStage: ListView.isCurrentItem
     readonly property real wordsWidth: Theme.portrait ? Theme.bodyWidth : Theme.bodyWidth * (Theme.compact ? 0.52 : 0.43)
     readonly property real pictureRoom: Theme.portrait ? height - column.implicitHeight - 3 * Theme.grid : height
@@ -36,6 +38,13 @@ Item {
     Accessible.role: Accessible.ListItem
     Accessible.name: headline
 
+    TextMetrics {
+        id: measure
+
+        text: card.plain
+        font.family: Theme.serif
+        font.pixelSize: Theme.documentSize
+    }
     Column {
         id: column
 
@@ -66,13 +75,13 @@ Item {
         PhraseText {
             width: parent.width
             marked: card.words
-            pixelSize: card.brief ? Theme.quoteSize : Theme.documentSize
-            pitch: card.brief ? Theme.quotePitch : Theme.documentPitch
+            pixelSize: card.brief ? Theme.quoteSize : Math.round(Math.max(26 * Theme.design, Theme.documentSize * card.part))
+            pitch: card.brief ? Theme.quotePitch : Math.round(Theme.documentPitch * card.part)
             onPhraseTouched: target => card.threadChosen(target)
         }
         Flow {
             width: parent.width
-            spacing: 3 * Theme.grid
+            spacing: Theme.grid
 
             Repeater {
                 model: card.threads

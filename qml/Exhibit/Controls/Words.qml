@@ -11,6 +11,7 @@ Text {
     lineHeight: pitch
     lineHeightMode: Text.FixedHeight
     wrapMode: Text.WordWrap
+    horizontalAlignment: Text.AlignLeft
     textFormat: Text.PlainText
     Accessible.role: Accessible.StaticText
     Accessible.name: text

@@ -115,7 +115,7 @@ Item {
         }
         Flow {
             width: parent.width
-            spacing: 3 * Theme.grid
+            spacing: Theme.grid
 
             Repeater {
                 model: card.concept.threads

@@ -61,6 +61,8 @@ FocusScope {
     PhraseText {
         id: definition
 
+        // A longer sentence is set smaller, so that a card has room below it.
+        readonly property real part: Math.max(0.78, Math.min(1, 165 / Math.max(1, plain.length)))
         // Where the light under the chosen phrase leaves the words, px; and in the screen.
         readonly property point phraseEnd: lineEnd(selected)
 
@@ -72,8 +74,8 @@ FocusScope {
         y: kicker.y + kicker.height + (Theme.compact ? 0 : 2) * Theme.grid
         width: screen.columnWidth
         marked: screen.concept.definition
-        pixelSize: Theme.definitionSize
-        pitch: Theme.definitionPitch
+        pixelSize: Math.round(Theme.definitionSize * part)
+        pitch: Math.round(Theme.definitionPitch * part)
         selected: screen.concept.selected
         phraseColor: Theme.warmWhite
         selectedColor: Theme.toneText(screen.concept.tone)

@@ -31,6 +31,7 @@ Item {
         lineHeight: Theme.labelPitch
         lineHeightMode: Text.FixedHeight
         wrapMode: Text.Wrap
+        horizontalAlignment: Text.AlignLeft
         textFormat: Text.PlainText
         visible: text !== ""
     }
