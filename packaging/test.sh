@@ -24,6 +24,7 @@ gate "Format (ruff)" "$bin/ruff" format --check .
 gate "Types (mypy, strict)" "$bin/mypy"
 gate "QML format (qmlformat)" "$bin/python" packaging/qml_format.py --check
 gate "QML lint (qmllint, no warning)" "$bin/python" packaging/qml_lint.py
+gate "Words of the interface, in every language" "$bin/python" packaging/translations.py --check
 gate "Content and provenance (human-security-kiosk check)" "$bin/human-security-kiosk" check
 gate "Tests (pytest)" "$bin/pytest" "$@"
 printf '\n=== Every gate passed\n'
