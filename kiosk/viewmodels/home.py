@@ -37,6 +37,11 @@ class HomeViewModel(QObject):
     def _get_subtitle(self) -> str:
         return self._edition.exhibit.subtitle
 
+    def _get_first_welcome(self) -> int:
+        languages = [welcome.language for welcome in self._edition.exhibit.welcomes]
+        language = self._edition.exhibit.language
+        return languages.index(language) if language in languages else 0
+
     def _get_welcomes(self) -> QObject:
         return self._welcomes
 
@@ -45,6 +50,8 @@ class HomeViewModel(QObject):
 
     title = Property(str, _get_title, notify=wordsChanged)
     subtitle = Property(str, _get_subtitle, notify=wordsChanged)
+    #: Which of the welcomes is in the language that is spoken, from 0: Attract begins with it.
+    firstWelcome = Property(int, _get_first_welcome, notify=wordsChanged)
     #: Rows of language, title, begin: what Attract says in each language.
     welcomes = Property(QObject, _get_welcomes, constant=True)
     #: Rows of place, title, sentence: the three doors.

@@ -108,17 +108,23 @@ Window {
             visit: window.visit
         }
     }
-    // Sees every press and takes none: it tells the visit that somebody is there.
+    // Sees every press and takes none: it tells the visit that somebody is there. Each handler follows
+    // one finger, so that a hand that rests on the glass does not hide the others.
     Item {
         anchors.fill: parent
 
-        PointHandler {
-            acceptedDevices: PointerDevice.AllDevices
-            acceptedButtons: Qt.AllButtons
-            onActiveChanged: {
-                if (!window.attracting)
-                    window.visit.touch();
-            }
+        Presence {}
+        Presence {}
+        Presence {}
+        Presence {}
+        Presence {}
+    }
+    component Presence: PointHandler {
+        acceptedDevices: PointerDevice.AllDevices
+        acceptedButtons: Qt.AllButtons
+        onActiveChanged: {
+            if (!window.attracting)
+                window.visit.touch();
         }
     }
     Component {

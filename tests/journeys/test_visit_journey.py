@@ -36,6 +36,20 @@ def test_a_finger_that_never_lifts_opens_home_all_the_same(visitor: Visitor) -> 
     assert visitor.kiosk.navigation.screen == "home"
 
 
+def test_a_hand_that_rests_on_the_glass_does_not_hide_another(explorer: Visitor) -> None:
+    window, glass = explorer.kiosk.window, explorer.glass
+    resting, tapping = QPoint(60, 900), QPoint(1860, 900)
+    QTest.touchEvent(window, glass).press(0, resting).commit()
+    explorer.wait(50)
+    QTest.touchEvent(window, glass).stationary(0).press(1, tapping).commit()
+    QTest.touchEvent(window, glass).stationary(0).release(1, tapping).commit()
+    explorer.wait(30)
+    assert explorer.kiosk.visit.state == "exploring"
+    explorer.wait(40)
+    assert explorer.kiosk.visit.state == "warning"
+    QTest.touchEvent(window, glass).release(0, resting).commit()
+
+
 def test_a_door_widens_until_its_light_is_the_screen(explorer: Visitor) -> None:
     explorer.tap("How it came to be: from the 1990s to today")
     explorer.until(lambda: bool(explorer.widths("widened")))

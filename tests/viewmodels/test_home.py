@@ -89,3 +89,10 @@ def test_the_language_that_is_read_already_changes_nothing(
     edition.choose("en")
     edition.reset()
     assert not told
+
+
+def test_attract_begins_in_the_language_that_is_spoken(edition: Edition) -> None:
+    home = HomeViewModel(edition)
+    assert welcomes_of(home)[home.firstWelcome].language == "en"
+    edition.choose("zh-Hans")
+    assert welcomes_of(home)[home.firstWelcome].language == "zh-Hans"

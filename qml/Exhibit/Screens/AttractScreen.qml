@@ -85,6 +85,7 @@ FocusScope {
         anchors.fill: parent
         welcomes: screen.home.welcomes
         running: screen.running
+        first: screen.home.firstWelcome
         titleY: screen.height * (Theme.portrait ? 0.43 : 0.42)
         beginY: screen.crest + (screen.height - screen.crest) * (Theme.portrait ? 0.36 : Theme.compact ? 0.3 : 0.34)
     }

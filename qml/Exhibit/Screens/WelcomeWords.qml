@@ -9,13 +9,16 @@ Item {
     // Rows of language, title, begin.
     required property QtObject welcomes
     required property bool running
+    // Which of them comes first.
+    required property int first
     required property real titleY
     required property real beginY
 
     readonly property real invitationsY: beginY + Theme.bodySize * 1.3 + (Theme.compact ? 2.5 : 4.5) * Theme.grid
-    property int turn: 0
+    property int turn: first
 
-    onRunningChanged: turn = 0
+    onRunningChanged: turn = first
+    onFirstChanged: turn = first
 
     Timer {
         interval: Theme.welcomeDuration
