@@ -38,7 +38,7 @@ FocusScope {
         anchors.bottom: parent.bottom
         width: parent.width
         height: grid.height + 6 * Theme.grid
-        color: Theme.veil
+        color: Theme.ground
 
         MultiPointTouchArea {
             anchors.fill: parent
