@@ -6,7 +6,7 @@ export PYTHON
 ARGS ?=
 
 .DEFAULT_GOAL := help
-.PHONY: help run tour test check format lock fonts translations pictures clean
+.PHONY: help run tour test sweep check format lock fonts translations pictures clean
 
 help: ## List these commands
 	@sed -n 's/^\([a-z]*\):.*## /\1\t/p' $(MAKEFILE_LIST) | expand -t 10
@@ -24,6 +24,10 @@ translations: ## Gather the texts of the interface, and make what Qt reads of th
 
 test: ## Pass every gate: lint, types, QML, content, tests
 	@packaging/test.sh $(ARGS)
+
+sweep: ## Measure every screen in every language at every size; pictures of what fails in build/sweep
+	@packaging/setup.sh dev
+	@.venv/bin/pytest tests/journeys/test_limits.py -m "sweep or not sweep" $(ARGS)
 
 check: ## Prove that the exhibit's content is whole and says what its page says
 	@packaging/setup.sh

@@ -8,6 +8,10 @@
         <extracomment>%1 is where the visitor came from, such as a year or a thread</extracomment>
         <translation>العودة إلى %1</translation>
     </message>
+    <message>
+        <source>Back</source>
+        <translation>السابق</translation>
+    </message>
 </context>
 <context>
     <name>ConceptCard</name>

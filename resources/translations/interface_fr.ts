@@ -8,6 +8,10 @@
         <extracomment>%1 is where the visitor came from, such as a year or a thread</extracomment>
         <translation>Retour&#xa0;: %1</translation>
     </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
 </context>
 <context>
     <name>ConceptCard</name>

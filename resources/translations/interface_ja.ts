@@ -8,6 +8,10 @@
         <extracomment>%1 is where the visitor came from, such as a year or a thread</extracomment>
         <translation>%1に戻る</translation>
     </message>
+    <message>
+        <source>Back</source>
+        <translation>前へ</translation>
+    </message>
 </context>
 <context>
     <name>ConceptCard</name>

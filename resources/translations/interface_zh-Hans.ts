@@ -8,6 +8,10 @@
         <extracomment>%1 is where the visitor came from, such as a year or a thread</extracomment>
         <translation>返回%1</translation>
     </message>
+    <message>
+        <source>Back</source>
+        <translation>上一页</translation>
+    </message>
 </context>
 <context>
     <name>ConceptCard</name>

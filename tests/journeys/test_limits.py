@@ -4,6 +4,7 @@ small, cut off, covered or outside."""
 from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import combinations
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QObject, QPoint, QRectF, QSize
@@ -15,7 +16,11 @@ from pytestqt.qtbot import QtBot
 from kiosk.application import Kiosk
 from tests.journeys.conftest import Visitor, arrive
 
-SIZES = (QSize(1920, 1080), QSize(1080, 1920), QSize(3840, 2160))
+SIZES = (QSize(1280, 800), QSize(1920, 1080), QSize(1080, 1920), QSize(3840, 2160))
+#: The smallest glass is the one on which a language that needs more room runs short of it.
+TIGHTEST = SIZES[0]
+LANGUAGES = ("en", "ja", "ar", "zh-Hans", "fr", "ru", "es")
+PICTURES = Path(__file__).parents[2] / "build" / "sweep"
 LEAST_TARGET_MM = 15.0
 #: Capitals of the exhibit's typefaces are at least this part of their size high.
 CAPITALS = 0.714
@@ -149,7 +154,7 @@ def aligned(text: QQuickItem, property_name: str) -> str:
 def painted(text: QQuickItem) -> Seen:
     """The part of a text's item that its letters take, wherever they are aligned in it."""
     width, height = text.property("contentWidth"), text.property("contentHeight")
-    across = {"right": 1.0, "centre": 0.5}.get(aligned(text, "horizontalAlignment"), 0.0)
+    across = {"right": 1.0, "centre": 0.5}.get(aligned(text, "effectiveHorizontalAlignment"), 0.0)
     down = {"bottom": 1.0, "centre": 0.5}.get(aligned(text, "verticalAlignment"), 0.0)
     left, top = (text.width() - width) * across, (text.height() - height) * down
     metrics = QFontMetricsF(text.property("font"))
@@ -192,14 +197,37 @@ def hurry(kiosk: Kiosk) -> None:
     assert theme.setProperty("calm", True)
 
 
-@pytest.mark.parametrize("size", SIZES, ids=lambda size: f"{size.width()}x{size.height()}")
-def test_every_screen_keeps_the_limits(qapp: object, qtbot: QtBot, size: QSize) -> None:
-    found = []
+def sweep() -> Iterator[object]:
+    """Every size in every language; `make test` takes English, and all where it is tight."""
+    for size in SIZES:
+        for language in LANGUAGES:
+            quick = language == "en" or size is TIGHTEST
+            marks = () if quick else (pytest.mark.sweep,)
+            name = f"{size.width()}x{size.height()}-{language}"
+            yield pytest.param(size, language, name, marks=marks, id=name)
+
+
+def pictured(visitor: Visitor, name: str, state: str) -> str:
+    """Where a picture of the screen that is shown was put."""
+    PICTURES.mkdir(parents=True, exist_ok=True)
+    file = PICTURES / f"{name}-{state.replace(', ', '-').replace(' ', '-')}.png"
+    visitor.kiosk.window.grabWindow().save(str(file))
+    return str(file)
+
+
+@pytest.mark.parametrize(("size", "language", "name"), [*sweep()])
+def test_every_screen_keeps_the_limits(
+    qapp: object, qtbot: QtBot, size: QSize, language: str, name: str
+) -> None:
+    found: list[str] = []
     for visitor in arrive(qtbot, size):
         hurry(visitor.kiosk)
         visitor.tap(QPoint(300, 300))
+        visitor.kiosk.languages.choose(language)
         for state, go in STATES.items():
             go(visitor.kiosk)
             visitor.rest()
-            found += [f"{state}: {problem}" for problem in wrong(visitor)]
+            if problems := list(wrong(visitor)):
+                found += [f"{state}: {problem}" for problem in problems]
+                found.append(f"{state}: see {pictured(visitor, name, state)}")
     assert found == [], "\n" + "\n".join(found)

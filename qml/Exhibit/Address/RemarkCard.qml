@@ -22,7 +22,7 @@ Item {
 
     // Few words are set larger, and very many smaller.
     readonly property bool brief: words.length < 260
-    readonly property real part: measure.advanceWidth > 9.4 * wordsWidth ? 0.84 : 1
+    readonly property real part: measure.advanceWidth > (Theme.compact ? 8.5 : 9.4) * wordsWidth ? (Theme.compact ? 0.8 : 0.84) : 1
     readonly property bool onStage: ListView.isCurrentItem
     readonly property real wordsWidth: Theme.portrait ? Theme.bodyWidth : Theme.bodyWidth * (Theme.compact ? 0.52 : 0.43)
     readonly property real pictureRoom: Theme.portrait ? height - column.implicitHeight - 3 * Theme.grid : height
@@ -51,7 +51,7 @@ Item {
         x: Theme.start(Theme.margin, width, card.width)
         y: Theme.portrait ? card.height - height : 0
         width: card.wordsWidth
-        spacing: (Theme.compact ? 0.25 : 1) * Theme.grid
+        spacing: (Theme.compact ? 1.25 : 1) * Theme.grid
 
         Text {
             x: Theme.start(0, width, parent.width)

@@ -1,5 +1,6 @@
 import QtQuick
 import Exhibit.Backend
+import Exhibit.Theme
 
 // The way back along the trail of threads; there only while there is one.
 PillButton {
@@ -8,6 +9,8 @@ PillButton {
     visible: navigation.backTitle !== ""
     iconName: "arrow-u-up-left-light"
     //: %1 is where the visitor came from, such as a year or a thread
-    text: qsTr("Back to %1").arg(navigation.backTitle)
+    Accessible.name: qsTr("Back to %1").arg(navigation.backTitle)
+    // An upright screen has no room to say where to.
+    text: Theme.portrait ? qsTr("Back") : Accessible.name
     onClicked: navigation.back()
 }

@@ -15,7 +15,7 @@ T.AbstractButton {
     readonly property color ink: bright ? Theme.inkOnBright : !enabled ? Theme.quietText : chosen ? Theme.candle : Theme.text
 
     implicitWidth: row.implicitWidth + 6 * Theme.grid
-    implicitHeight: Math.max(Theme.roomyTarget, row.implicitHeight + 2 * Theme.grid)
+    implicitHeight: Math.max(Theme.roomyTarget, Theme.labelPitch + 2 * Theme.grid)
     focusPolicy: Qt.StrongFocus
     opacity: enabled ? 1 : 0.55
     Accessible.role: Accessible.Button

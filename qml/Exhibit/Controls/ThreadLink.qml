@@ -12,7 +12,7 @@ T.AbstractButton {
 
     text: title
     implicitWidth: row.implicitWidth + 2 * Theme.grid
-    implicitHeight: Math.max(Theme.target, row.implicitHeight + 2 * Theme.grid)
+    implicitHeight: Math.max(Theme.target, Theme.labelPitch + 2 * Theme.grid)
     focusPolicy: Qt.StrongFocus
     Accessible.role: Accessible.Link
     Accessible.name: title

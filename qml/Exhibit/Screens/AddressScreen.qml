@@ -67,6 +67,7 @@ FocusScope {
         model: screen.address.remarks
         currentIndex: screen.address.current
         onCurrentIndexChanged: screen.address.current = currentIndex
+        Component.onCompleted: positionViewAtIndex(screen.address.current, ListView.SnapPosition)
         Accessible.role: Accessible.List
         Accessible.name: screen.address.title
 

@@ -108,15 +108,14 @@ Item {
             color: Theme.candle
             font.family: Theme.serif
         }
-        SourceLink {
-            x: Theme.start(0, width, parent.width)
-            text: card.concept.credit
-            onClicked: card.sourceChosen()
-        }
         Flow {
             width: parent.width
             spacing: Theme.grid
 
+            SourceLink {
+                text: card.concept.credit
+                onClicked: card.sourceChosen()
+            }
             Repeater {
                 model: card.concept.threads
 

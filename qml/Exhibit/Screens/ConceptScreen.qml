@@ -62,7 +62,7 @@ FocusScope {
         id: definition
 
         // A longer sentence is set smaller, so that a card has room below it.
-        readonly property real part: Math.max(0.78, Math.min(1, 165 / Math.max(1, plain.length)))
+        readonly property real part: Theme.portrait ? 1 : Math.max(0.74, Math.pow(Math.min(1, 165 / Math.max(1, plain.length)), 1.6) * (Theme.compact ? 0.92 : 1))
         // Where the light under the chosen phrase leaves the words, px; and in the screen.
         readonly property point phraseEnd: lineEnd(selected)
 

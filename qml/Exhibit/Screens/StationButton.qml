@@ -86,8 +86,8 @@ T.AbstractButton {
             marked: button.words
             unit: Theme.design
             family: Theme.serif
-            pixelSize: Theme.portrait ? Theme.quoteSize : Theme.documentSize
-            pitch: Theme.portrait ? Theme.quotePitch : Theme.bodyPitch * 1.06
+            pixelSize: Theme.portrait ? Theme.quoteSize : Theme.compact ? Theme.bodySize : Theme.documentSize
+            pitch: Theme.portrait ? Theme.quotePitch : Theme.bodyPitch * (Theme.compact ? 0.98 : 1.06)
             color: Theme.text
             phraseColor: Theme.empowermentText
             underlined: false

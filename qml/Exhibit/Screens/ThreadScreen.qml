@@ -13,7 +13,7 @@ FocusScope {
 
     readonly property real column: Theme.portrait ? Theme.bodyWidth - 20 * Theme.grid : (Theme.bodyWidth - 2 * Theme.gutter * (Theme.compact ? 0.8 : 1.6)) / 3
     readonly property real step: Theme.portrait ? 0 : column + Theme.gutter * (Theme.compact ? 0.8 : 1.6)
-    readonly property real wordsTop: Theme.portrait ? 50 * Theme.grid : Theme.horizon * (Theme.compact ? 0.485 : 0.6)
+    readonly property real wordsTop: Theme.portrait ? 50 * Theme.grid : Theme.horizon * (Theme.compact ? 0.462 : 0.6)
     readonly property real wordsStep: Theme.portrait ? (Theme.horizon - wordsTop) / 3 : 0
 
     readonly property int turn: Theme.mirrored ? -1 : 1

@@ -16,7 +16,7 @@ Flickable {
 
     readonly property bool quoted: moment.quote !== ""
     // A long quotation is set a little smaller, where it is large enough for that.
-    readonly property real part: moment.quote.length > 145 && !Theme.compact ? 0.9 : 1
+    readonly property real part: Theme.compact || moment.quote.length <= 145 ? 1 : moment.quote.length <= 250 ? 0.9 : 0.78
 
     contentWidth: width
     contentHeight: column.height
