@@ -1,6 +1,7 @@
 """Joining a pack's structure with its words, once they are known to fit."""
 
 from kiosk.content import exhibit, markup
+from kiosk.content.codes import code
 from kiosk.content.exhibit import Exhibit, Place
 from kiosk.content.languages import runs_right_to_left
 from kiosk.content.structure import Quote, Structure
@@ -207,6 +208,7 @@ def _sources(structure: Structure, words: Words) -> tuple[exhibit.Source, ...]:
             language=source.language,
             note=words.sources[id_].note,
             url=source.url,
+            code=code(source.url),
             featured=source.featured,
         )
         for id_, source in structure.sources.items()

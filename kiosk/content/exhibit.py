@@ -92,7 +92,10 @@ class Welcome:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Source:
-    """A document that statements lead to; ``address`` is its URL in letters, without scheme."""
+    """A document that statements lead to.
+
+    ``address`` is its URL in letters, without scheme; ``code`` its URL as the rows of a QR code.
+    """
 
     id: str
     title: str
@@ -102,6 +105,7 @@ class Source:
     language: str
     note: str = ""
     url: str
+    code: tuple[str, ...] = ()
     featured: bool
 
     @property

@@ -18,7 +18,8 @@ QML_IMPORT_MAJOR_VERSION = 1
 class SourceRow:
     """A source as it is shown; ``url`` is empty where none is known.
 
-    ``address`` is the URL in letters, with room to break after each slash.
+    ``address`` is the URL in letters, with room to break after each slash; ``code`` its QR code,
+    row by row.
     """
 
     source: str
@@ -28,9 +29,10 @@ class SourceRow:
     note: str
     url: str
     address: str
+    code: list[str]
 
 
-_FIELDS = ("source", "title", "publisher", "when", "note", "url", "address")
+_FIELDS = ("source", "title", "publisher", "when", "note", "url", "address", "code")
 _BREAK_HERE = "\u200b"
 
 
@@ -79,6 +81,7 @@ class SourcesViewModel(QObject):
             note=source.note,
             url=source.url,
             address=source.address.replace("/", "/" + _BREAK_HERE),
+            code=list(source.code),
         )
 
     def _get_rows(self) -> QObject:

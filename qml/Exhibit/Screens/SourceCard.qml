@@ -14,6 +14,7 @@ Item {
     required property string note
     required property string url
     required property string address
+    required property list<string> code
     // Height of the tallest words beside these, px: the window has the rest.
     required property real tallest
 
@@ -44,7 +45,7 @@ Item {
         visible: card.url !== ""
         width: card.pane
         height: width
-        text: card.url
+        rows: card.code
         light: Theme.windowGlow
         dark: Theme.inkOnBright
         radius: Theme.radius
