@@ -1,4 +1,4 @@
-"""The QR codes of the sources' addresses: made with the exhibit, so that showing one costs nothing."""
+"""The QR codes of the sources' addresses, made with the exhibit: showing one costs nothing."""
 
 from functools import lru_cache
 
@@ -7,7 +7,7 @@ from functools import lru_cache
 def code(text: str) -> tuple[str, ...]:
     """The modules of a text's QR code without its quiet zone: row by row, "1" dark and "0" light.
 
-    Error correction is at least M, so that a reflection on the glass does no harm. Nothing has no code.
+    Error correction is at least M, so that a reflection on the glass does no harm.
     """
     if not text:
         return ()
