@@ -11,6 +11,7 @@ from PySide6.QtQuick import QQuickWindow
 # These modules register the types of Exhibit.Backend.
 from kiosk import paths
 from kiosk.interface import Interface
+from kiosk.machine.voice import open_voice
 from kiosk.scene import (  # noqa: F401 (importing them registers their QML types)
     doors,
     icons,
@@ -26,7 +27,9 @@ from kiosk.scene import (  # noqa: F401 (importing them registers their QML type
     tracing,
 )
 from kiosk.scene.painted import paint_on
+from kiosk.scene.reading import passages
 from kiosk.settings import Settings
+from kiosk.viewmodels.access import AccessViewModel
 from kiosk.viewmodels.address import AddressViewModel
 from kiosk.viewmodels.concept import ConceptViewModel
 from kiosk.viewmodels.edition import Edition
@@ -37,6 +40,7 @@ from kiosk.viewmodels.sources import SourcesViewModel
 from kiosk.viewmodels.thread import ThreadViewModel
 from kiosk.viewmodels.timeline import TimelineViewModel
 from kiosk.viewmodels.visit import Clock, VisitViewModel
+from kiosk.viewmodels.voice import VoiceViewModel
 
 #: The look's own screen, 24 inches of 1920 px: assumed where a screen gives no believable size.
 DESIGN_PIXELS_PER_MM = 3.614
@@ -60,9 +64,12 @@ class Kiosk:
     address: AddressViewModel
     thread: ThreadViewModel
     sources: SourcesViewModel
+    access: AccessViewModel
+    voice: VoiceViewModel
 
     def reset(self) -> None:
         """Return everything to how the next visitor should find it."""
+        self.access.reset()
         self.edition.reset()
         self.navigation.reset()
         for part in (self.concept, self.timeline, self.address, self.thread, self.sources):
@@ -119,6 +126,7 @@ def build(
     size: QSize | None = None,
     language: str | None = None,
     clock: Clock | None = None,
+    speech: str = "",
 ) -> Kiosk:
     """Build the exhibit and its window, still hidden.
 
@@ -128,6 +136,7 @@ def build(
         size: of the window in px; None: the whole screen.
         language: in which visits begin; None: the settings'.
         clock: monotonic seconds, for tests; None: the machine's.
+        speech: one of Qt's engines of speech, for tests; empty: the machine's.
 
     Raises:
         ContentError: the pack cannot be shown.
@@ -144,6 +153,7 @@ def build(
     )
     engine = QQmlApplicationEngine()
     interface = Interface(edition, engine)
+    access = AccessViewModel(edition)
     parts = {
         "visit": visit,
         "languages": LanguagesViewModel(edition, edition),
@@ -154,6 +164,8 @@ def build(
         "address": AddressViewModel(edition, edition),
         "thread": ThreadViewModel(edition, edition),
         "sources": SourcesViewModel(edition, edition),
+        "access": access,
+        "voice": VoiceViewModel(edition, access, lambda: open_voice(speech), edition),
     }
     millimetre = pixels_per_millimetre(settings, screen, size)
     window = _window(engine, {**parts, "millimetre": millimetre})
@@ -165,7 +177,22 @@ def build(
     edition.changed.connect(kiosk.navigation.trailChanged)
     visit.ended.connect(kiosk.reset)
     kiosk.timeline.storyStepped.connect(visit.touch)
+    _read_aloud(kiosk)
     return kiosk
+
+
+def _read_aloud(kiosk: Kiosk) -> None:
+    """Let the voice follow the screen, and fall silent at a touch."""
+    kiosk.voice.follow(
+        lambda: passages(kiosk.window),
+        kiosk.navigation.screenChanged,
+        kiosk.concept.selectedChanged,
+        kiosk.timeline.chosenChanged,
+        kiosk.address.currentChanged,
+        kiosk.sources.pageChanged,
+    )
+    kiosk.visit.touched.connect(kiosk.voice.stop)
+    kiosk.visit.ended.connect(kiosk.voice.stop)
 
 
 def _window(engine: QQmlApplicationEngine, properties: dict[str, object]) -> QQuickWindow:

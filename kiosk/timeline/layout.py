@@ -158,6 +158,8 @@ def _stack(marks: list[Mark], scale: float, lanes: int) -> list[Mark]:
     length must end below it. So, from the last mark to the first, each label goes one lane above
     the highest that it passes over. Where lanes run out, the less important of the two gives way.
     """
+    if not lanes:
+        return [replace(mark, lane=0, labelled=False) for mark in marks]
     lane: list[int | None] = [None] * len(marks)
     for at in reversed(range(len(marks))):
         lane[at] = 0

@@ -22,6 +22,7 @@ class VisitViewModel(QObject):
 
     stateChanged = Signal()
     remainingChanged = Signal()
+    touched = Signal()
     ended = Signal()
 
     def __init__(
@@ -53,6 +54,7 @@ class VisitViewModel(QObject):
     @Slot()
     def touch(self) -> None:
         """Somebody is there: any press, key or gesture."""
+        self.touched.emit()
         self._become(self._visit.touched(self._clock()))
 
     @Slot()

@@ -1,5 +1,6 @@
-"""A visit: who may be in front of the glass, and for how long silence may last. No Qt."""
+"""A visit: who may be in front of the glass, what helps them, how long silence may last. No Qt."""
 
+from kiosk.visit.aids import Aids
 from kiosk.visit.visit import State, Times, Visit
 
-__all__ = ["State", "Times", "Visit"]
+__all__ = ["Aids", "State", "Times", "Visit"]

@@ -1,7 +1,7 @@
 pragma ComponentBehavior: Bound
 import QtQuick
+import QtQuick.Templates as T
 import Exhibit.Backend
-import Exhibit.Controls
 import Exhibit.Screens
 import Exhibit.Theme
 
@@ -18,6 +18,8 @@ Window {
     required property AddressViewModel address
     required property ThreadViewModel thread
     required property SourcesViewModel sources
+    required property AccessViewModel access
+    required property VoiceViewModel voice
     // px per mm of the glass
     required property real millimetre
 
@@ -27,6 +29,11 @@ Window {
 
     color: Theme.night
     title: home.title
+    onActiveFocusItemChanged: {
+        const button = activeFocusItem as T.AbstractButton;
+        if (button && button.visualFocus)
+            voice.say(button.Accessible.name);
+    }
     onFrameSwapped: settleTimer.running = !settled
 
     Binding {
@@ -54,6 +61,26 @@ Window {
         property: "mirrored"
         value: window.languages.rightToLeft
     }
+    Binding {
+        target: Theme
+        property: "textScale"
+        value: window.access.text / 100
+    }
+    Binding {
+        target: Theme
+        property: "contrast"
+        value: window.access.contrast
+    }
+    Binding {
+        target: Theme
+        property: "lowReach"
+        value: window.access.lowReach
+    }
+    Binding {
+        target: Theme
+        property: "calm"
+        value: window.access.calm
+    }
     Timer {
         id: settleTimer
 
@@ -74,6 +101,7 @@ Window {
 
         Sky {
             anchors.fill: parent
+            visible: !Theme.contrast
             unit: Theme.design
             horizon: Theme.horizon
             dawn: 0.8
@@ -130,83 +158,18 @@ Window {
     Component {
         id: insideComponent
 
-        Item {
-            ScreenSlot {
-                shown: window.navigation.screen === "home"
-                kept: true
-                sourceComponent: HomeScreen {
-                    home: window.home
-                    shown: window.navigation.screen === "home"
-                    onEntered: (place, doorway, sky, light) => {
-                        threshold.open(doorway, sky, light);
-                        window.navigation.open(place);
-                    }
-                }
-            }
-            ScreenSlot {
-                shown: window.navigation.screen === "concept"
-                sourceComponent: ConceptScreen {
-                    concept: window.concept
-                    navigation: window.navigation
-                }
-            }
-            ScreenSlot {
-                shown: window.navigation.screen === "timeline"
-                sourceComponent: TimelineScreen {
-                    timeline: window.timeline
-                    navigation: window.navigation
-                }
-            }
-            ScreenSlot {
-                shown: window.navigation.screen === "address"
-                sourceComponent: AddressScreen {
-                    address: window.address
-                    navigation: window.navigation
-                }
-            }
-            ScreenSlot {
-                shown: window.navigation.screen === "thread"
-                sourceComponent: ThreadScreen {
-                    thread: window.thread
-                    navigation: window.navigation
-                }
-            }
-            ScreenSlot {
-                shown: window.navigation.screen === "sources"
-                sourceComponent: SourcesScreen {
-                    sources: window.sources
-                    navigation: window.navigation
-                }
-            }
-            Threshold {
-                id: threshold
-            }
-            LanguageSheet {
-                id: languageSheet
-
-                width: parent.width
-                height: Theme.horizon
-                languages: window.languages
-            }
-            NavigationBar {
-                width: parent.width
-                y: Theme.horizon
-                unofficial: window.languages.unofficial
-                screen: window.navigation.screen
-                choosingLanguage: languageSheet.open
-                onChosen: screen => {
-                    languageSheet.open = false;
-                    window.navigation.open(screen);
-                }
-                onLanguageTouched: languageSheet.open = !languageSheet.open
-            }
-            Connections {
-                function onStateChanged(): void {
-                    languageSheet.open = false;
-                }
-
-                target: window.visit
-            }
+        Inside {
+            visit: window.visit
+            languages: window.languages
+            navigation: window.navigation
+            home: window.home
+            concept: window.concept
+            timeline: window.timeline
+            address: window.address
+            thread: window.thread
+            sources: window.sources
+            access: window.access
+            voice: window.voice
         }
     }
 }

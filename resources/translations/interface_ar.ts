@@ -2,6 +2,89 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar_EG" sourcelanguage="en_GB">
 <context>
+    <name>AccessSheet</name>
+    <message>
+        <source>Accessibility</source>
+        <translation>تسهيلات</translation>
+    </message>
+    <message>
+        <source>Text size %1 %</source>
+        <extracomment>%1 is 100, 150 or 200</extracomment>
+        <translation>حجم النص %1 %</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>حجم النص</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>تباين عالٍ</translation>
+    </message>
+    <message>
+        <source>Black background, white and yellow words.</source>
+        <translation>خلفية سوداء وكلمات بيضاء وصفراء.</translation>
+    </message>
+    <message>
+        <source>Low reach</source>
+        <translation>متناول منخفض</translation>
+    </message>
+    <message>
+        <source>All buttons move to the lower half of the screen.</source>
+        <translation>تنتقل جميع الأزرار إلى النصف الأسفل من الشاشة.</translation>
+    </message>
+    <message>
+        <source>Less motion</source>
+        <translation>حركة أقل</translation>
+    </message>
+    <message>
+        <source>Nothing moves by itself.</source>
+        <translation>لا شيء يتحرك من تلقاء نفسه.</translation>
+    </message>
+    <message>
+        <source>Read aloud</source>
+        <translation>قراءة بصوت عالٍ</translation>
+    </message>
+    <message>
+        <source>Reads what is on the screen.</source>
+        <translation>يقرأ ما على الشاشة.</translation>
+    </message>
+    <message>
+        <source>Quieter</source>
+        <translation>أخفض صوتًا</translation>
+    </message>
+    <message>
+        <source>Louder</source>
+        <translation>أعلى صوتًا</translation>
+    </message>
+    <message>
+        <source>Stop reading</source>
+        <translation>إيقاف القراءة</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>القراءة من جديد</translation>
+    </message>
+    <message>
+        <source>Put everything back</source>
+        <translation>إعادة كل شيء</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+</context>
+<context>
+    <name>AddressPage</name>
+    <message>
+        <source>Back</source>
+        <translation>السابق</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>التالي</translation>
+    </message>
+</context>
+<context>
     <name>BackButton</name>
     <message>
         <source>Back to %1</source>
@@ -125,12 +208,79 @@
         <source>Language</source>
         <translation>اللغة</translation>
     </message>
+    <message>
+        <source>Accessibility</source>
+        <translation>تسهيلات</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>إيقاف</translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <translation>استماع</translation>
+    </message>
+    <message>
+        <source>Stop reading</source>
+        <translation>إيقاف القراءة</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>القراءة من جديد</translation>
+    </message>
 </context>
 <context>
     <name>OverviewStrip</name>
     <message>
         <source>All of time</source>
         <translation>كل الزمن</translation>
+    </message>
+</context>
+<context>
+    <name>PlainMoment</name>
+    <message>
+        <source>Threads</source>
+        <translation>الخيوط</translation>
+    </message>
+    <message>
+        <source>Show all moments again</source>
+        <translation>إظهار كل اللحظات من جديد</translation>
+    </message>
+    <message>
+        <source>Filter by thread</source>
+        <translation>تصفية حسب الخيط</translation>
+    </message>
+    <message>
+        <source>Stop: %1 of %2</source>
+        <translation>إيقاف: %1 من %2</translation>
+    </message>
+    <message>
+        <source>Play the story</source>
+        <translation>تشغيل القصة</translation>
+    </message>
+    <message>
+        <source>Stop the story</source>
+        <translation>إيقاف القصة</translation>
+    </message>
+    <message>
+        <source>Choose a thread: the moments that it runs through stay bright.</source>
+        <translation>اختر خيطًا: تبقى اللحظات التي يمر بها مضيئة.</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>أقدم</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>أحدث</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>تصغير</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>تكبير</translation>
     </message>
 </context>
 <context>
@@ -145,10 +295,40 @@
     </message>
 </context>
 <context>
+    <name>Scroller</name>
+    <message>
+        <source>Scroll up</source>
+        <translation>إلى الأعلى</translation>
+    </message>
+    <message>
+        <source>Scroll down</source>
+        <translation>إلى الأسفل</translation>
+    </message>
+</context>
+<context>
     <name>SourceLink</name>
     <message>
         <source>Source: %1</source>
         <translation>المصدر: %1</translation>
+    </message>
+</context>
+<context>
+    <name>SourcesPage</name>
+    <message>
+        <source>Take it with you</source>
+        <translation>خذه معك</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>السابق</translation>
+    </message>
+    <message>
+        <source>More sources</source>
+        <translation>مصادر أخرى</translation>
+    </message>
+    <message>
+        <source>Point a phone’s camera at a square</source>
+        <translation>وجّه كاميرا الهاتف إلى أحد المربعات</translation>
     </message>
 </context>
 <context>
@@ -191,6 +371,13 @@
     <message>
         <source>Stop the story</source>
         <translation>إيقاف القصة</translation>
+    </message>
+</context>
+<context>
+    <name>ThreadPage</name>
+    <message>
+        <source>One thread, three places</source>
+        <translation>خيط واحد، ثلاثة أماكن</translation>
     </message>
 </context>
 <context>

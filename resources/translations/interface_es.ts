@@ -2,6 +2,89 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es_ES" sourcelanguage="en_GB">
 <context>
+    <name>AccessSheet</name>
+    <message>
+        <source>Accessibility</source>
+        <translation>Accesibilidad</translation>
+    </message>
+    <message>
+        <source>Text size %1 %</source>
+        <extracomment>%1 is 100, 150 or 200</extracomment>
+        <translation>Tamaño del texto: %1 %</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Tamaño del texto</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Alto contraste</translation>
+    </message>
+    <message>
+        <source>Black background, white and yellow words.</source>
+        <translation>Fondo negro, palabras blancas y amarillas.</translation>
+    </message>
+    <message>
+        <source>Low reach</source>
+        <translation>Alcance bajo</translation>
+    </message>
+    <message>
+        <source>All buttons move to the lower half of the screen.</source>
+        <translation>Todos los botones pasan a la mitad inferior de la pantalla.</translation>
+    </message>
+    <message>
+        <source>Less motion</source>
+        <translation>Menos movimiento</translation>
+    </message>
+    <message>
+        <source>Nothing moves by itself.</source>
+        <translation>Nada se mueve por sí solo.</translation>
+    </message>
+    <message>
+        <source>Read aloud</source>
+        <translation>Leer en voz alta</translation>
+    </message>
+    <message>
+        <source>Reads what is on the screen.</source>
+        <translation>Lee lo que hay en la pantalla.</translation>
+    </message>
+    <message>
+        <source>Quieter</source>
+        <translation>Más bajo</translation>
+    </message>
+    <message>
+        <source>Louder</source>
+        <translation>Más alto</translation>
+    </message>
+    <message>
+        <source>Stop reading</source>
+        <translation>Parar la lectura</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Leer otra vez</translation>
+    </message>
+    <message>
+        <source>Put everything back</source>
+        <translation>Restablecer todo</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>AddressPage</name>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Siguiente</translation>
+    </message>
+</context>
+<context>
     <name>BackButton</name>
     <message>
         <source>Back to %1</source>
@@ -117,12 +200,79 @@
         <source>Language</source>
         <translation>Idioma</translation>
     </message>
+    <message>
+        <source>Accessibility</source>
+        <translation>Accesibilidad</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Parar</translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <translation>Escuchar</translation>
+    </message>
+    <message>
+        <source>Stop reading</source>
+        <translation>Parar la lectura</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Leer otra vez</translation>
+    </message>
 </context>
 <context>
     <name>OverviewStrip</name>
     <message>
         <source>All of time</source>
         <translation>Todo el tiempo</translation>
+    </message>
+</context>
+<context>
+    <name>PlainMoment</name>
+    <message>
+        <source>Threads</source>
+        <translation>Hilos</translation>
+    </message>
+    <message>
+        <source>Show all moments again</source>
+        <translation>Mostrar de nuevo todos los momentos</translation>
+    </message>
+    <message>
+        <source>Filter by thread</source>
+        <translation>Filtrar por hilo</translation>
+    </message>
+    <message>
+        <source>Stop: %1 of %2</source>
+        <translation>Parar: %1 de %2</translation>
+    </message>
+    <message>
+        <source>Play the story</source>
+        <translation>Ver la historia</translation>
+    </message>
+    <message>
+        <source>Stop the story</source>
+        <translation>Parar la historia</translation>
+    </message>
+    <message>
+        <source>Choose a thread: the moments that it runs through stay bright.</source>
+        <translation>Elija un hilo: los momentos que recorre siguen iluminados.</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Antes</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Después</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>Alejar</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>Acercar</translation>
     </message>
 </context>
 <context>
@@ -137,10 +287,40 @@
     </message>
 </context>
 <context>
+    <name>Scroller</name>
+    <message>
+        <source>Scroll up</source>
+        <translation>Subir</translation>
+    </message>
+    <message>
+        <source>Scroll down</source>
+        <translation>Bajar</translation>
+    </message>
+</context>
+<context>
     <name>SourceLink</name>
     <message>
         <source>Source: %1</source>
         <translation>Fuente: %1</translation>
+    </message>
+</context>
+<context>
+    <name>SourcesPage</name>
+    <message>
+        <source>Take it with you</source>
+        <translation>Para llevar</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>More sources</source>
+        <translation>Más fuentes</translation>
+    </message>
+    <message>
+        <source>Point a phone’s camera at a square</source>
+        <translation>Apunte con la cámara de un teléfono a un cuadrado</translation>
     </message>
 </context>
 <context>
@@ -183,6 +363,13 @@
     <message>
         <source>Stop the story</source>
         <translation>Parar la historia</translation>
+    </message>
+</context>
+<context>
+    <name>ThreadPage</name>
+    <message>
+        <source>One thread, three places</source>
+        <translation>Un hilo, tres lugares</translation>
     </message>
 </context>
 <context>

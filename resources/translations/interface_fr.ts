@@ -2,6 +2,89 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr_FR" sourcelanguage="en_GB">
 <context>
+    <name>AccessSheet</name>
+    <message>
+        <source>Accessibility</source>
+        <translation>Accessibilité</translation>
+    </message>
+    <message>
+        <source>Text size %1 %</source>
+        <extracomment>%1 is 100, 150 or 200</extracomment>
+        <translation>Taille du texte : %1 %</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Taille du texte</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Contraste élevé</translation>
+    </message>
+    <message>
+        <source>Black background, white and yellow words.</source>
+        <translation>Fond noir, mots blancs et jaunes.</translation>
+    </message>
+    <message>
+        <source>Low reach</source>
+        <translation>À portée basse</translation>
+    </message>
+    <message>
+        <source>All buttons move to the lower half of the screen.</source>
+        <translation>Tous les boutons passent dans la moitié basse de l’écran.</translation>
+    </message>
+    <message>
+        <source>Less motion</source>
+        <translation>Moins d’animations</translation>
+    </message>
+    <message>
+        <source>Nothing moves by itself.</source>
+        <translation>Rien ne bouge tout seul.</translation>
+    </message>
+    <message>
+        <source>Read aloud</source>
+        <translation>Lecture à voix haute</translation>
+    </message>
+    <message>
+        <source>Reads what is on the screen.</source>
+        <translation>Lit ce qui est à l’écran.</translation>
+    </message>
+    <message>
+        <source>Quieter</source>
+        <translation>Moins fort</translation>
+    </message>
+    <message>
+        <source>Louder</source>
+        <translation>Plus fort</translation>
+    </message>
+    <message>
+        <source>Stop reading</source>
+        <translation>Arrêter la lecture</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Relire</translation>
+    </message>
+    <message>
+        <source>Put everything back</source>
+        <translation>Tout rétablir</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>AddressPage</name>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Suivant</translation>
+    </message>
+</context>
+<context>
     <name>BackButton</name>
     <message>
         <source>Back to %1</source>
@@ -117,12 +200,79 @@
         <source>Language</source>
         <translation>Langue</translation>
     </message>
+    <message>
+        <source>Accessibility</source>
+        <translation>Accessibilité</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <translation>Écouter</translation>
+    </message>
+    <message>
+        <source>Stop reading</source>
+        <translation>Arrêter la lecture</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Relire</translation>
+    </message>
 </context>
 <context>
     <name>OverviewStrip</name>
     <message>
         <source>All of time</source>
         <translation>Tout le temps</translation>
+    </message>
+</context>
+<context>
+    <name>PlainMoment</name>
+    <message>
+        <source>Threads</source>
+        <translation>Fils</translation>
+    </message>
+    <message>
+        <source>Show all moments again</source>
+        <translation>Montrer de nouveau tous les moments</translation>
+    </message>
+    <message>
+        <source>Filter by thread</source>
+        <translation>Filtrer par fil</translation>
+    </message>
+    <message>
+        <source>Stop: %1 of %2</source>
+        <translation>Arrêter&#xa0;: %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Play the story</source>
+        <translation>Écouter l’histoire</translation>
+    </message>
+    <message>
+        <source>Stop the story</source>
+        <translation>Arrêter l’histoire</translation>
+    </message>
+    <message>
+        <source>Choose a thread: the moments that it runs through stay bright.</source>
+        <translation>Choisissez un fil&#xa0;: les moments qu’il traverse restent lumineux.</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Avant</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Après</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>Réduire</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>Agrandir</translation>
     </message>
 </context>
 <context>
@@ -137,10 +287,40 @@
     </message>
 </context>
 <context>
+    <name>Scroller</name>
+    <message>
+        <source>Scroll up</source>
+        <translation>Monter</translation>
+    </message>
+    <message>
+        <source>Scroll down</source>
+        <translation>Descendre</translation>
+    </message>
+</context>
+<context>
     <name>SourceLink</name>
     <message>
         <source>Source: %1</source>
         <translation>Source&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>SourcesPage</name>
+    <message>
+        <source>Take it with you</source>
+        <translation>À emporter</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>More sources</source>
+        <translation>Autres sources</translation>
+    </message>
+    <message>
+        <source>Point a phone’s camera at a square</source>
+        <translation>Pointez l’appareil photo d’un téléphone sur un carré</translation>
     </message>
 </context>
 <context>
@@ -183,6 +363,13 @@
     <message>
         <source>Stop the story</source>
         <translation>Arrêter l’histoire</translation>
+    </message>
+</context>
+<context>
+    <name>ThreadPage</name>
+    <message>
+        <source>One thread, three places</source>
+        <translation>Un fil, trois lieux</translation>
     </message>
 </context>
 <context>

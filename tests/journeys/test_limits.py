@@ -3,18 +3,19 @@ small, cut off, covered or outside."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from itertools import combinations
+from itertools import combinations, product
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QObject, QPoint, QRectF, QSize
+from PySide6.QtCore import QPoint, QRectF, QSize
 from PySide6.QtGui import QFontMetricsF
 from PySide6.QtQml import QQmlExpression, qmlContext
 from PySide6.QtQuick import QQuickItem
 from pytestqt.qtbot import QtBot
 
 from kiosk.application import Kiosk
-from tests.journeys.conftest import Visitor, arrive
+from kiosk.visit import Aids
+from tests.journeys.conftest import Visitor, arrive, kind
 
 SIZES = (QSize(1280, 800), QSize(1920, 1080), QSize(1080, 1920), QSize(3840, 2160))
 #: The smallest glass is the one on which a language that needs more room runs short of it.
@@ -85,6 +86,17 @@ class Seen:
     words: str
     box: QRectF
 
+    @property
+    def sight(self) -> QRectF:
+        """What is to be seen of it: a column that scrolls shows a part."""
+        seen = self.box
+        above: QQuickItem | None = self.item
+        while above is not None:
+            if above.clip():
+                seen = seen.intersected(above.mapRectToScene(above.boundingRect()))
+            above = above.parentItem()
+        return seen
+
     def __str__(self) -> str:
         box = self.box
         at = f"{box.width():.0f} × {box.height():.0f} at {box.x():.0f}, {box.y():.0f}"
@@ -108,7 +120,7 @@ def waits_beside(item: QQuickItem) -> bool:
 
 def bar(items: list[QQuickItem]) -> QQuickItem:
     """The navigation."""
-    return next(item for item in items if item.metaObject().className().startswith("NavigationBar"))
+    return next(item for item in items if kind(item) == "NavigationBar")
 
 
 def too_small(buttons: list[Seen], millimetre: float) -> Iterator[str]:
@@ -125,7 +137,7 @@ def overlapping(buttons: list[Seen]) -> Iterator[str]:
         parents = one.item.parentItem(), other.item.parentItem()
         if parents[0] is parents[1] and parents[0].property("plain") is not None:
             continue  # phrases of one text: each takes a little of its neighbours' lines
-        common = one.box.intersected(other.box)
+        common = one.sight.intersected(other.sight)
         if min(common.width(), common.height()) > OVERLAP:
             yield f"{one} and {other} overlap"
 
@@ -164,6 +176,16 @@ def painted(text: QQuickItem) -> Seen:
     return Seen(text, text.property("text"), box)
 
 
+def scrolls(item: QQuickItem) -> bool:
+    """Whether an item stands in a column that has buttons to scroll it."""
+    above: QQuickItem | None = item
+    while above is not None:
+        if above.property("overflows") is True:
+            return True
+        above = above.parentItem()
+    return False
+
+
 def wrong(visitor: Visitor) -> Iterator[str]:
     """All that breaks a limit on the screen that is shown."""
     window = visitor.kiosk.window
@@ -178,33 +200,60 @@ def wrong(visitor: Visitor) -> Iterator[str]:
         for item in items
         if item.inherits("QQuickAbstractButton") and item.isEnabled()
     ]
+    buttons = [button for button in buttons if not button.sight.isEmpty()]
     texts = [item for item in items if item.inherits("QQuickText") and item.property("text")]
     assert len(buttons) >= 5
     yield from too_small(buttons, millimetre)
-    yield from (f"{each} leaves the glass" for each in buttons if not room.contains(each.box))
+    yield from (f"{each} leaves the glass" for each in buttons if not room.contains(each.sight))
+    if visitor.kiosk.access.lowReach:
+        half = glass.height() / 2 - ROUND
+        yield from (f"{each} is out of reach" for each in buttons if each.sight.top() < half)
     yield from overlapping(buttons)
     yield from illegible(texts, millimetre)
     for text in texts:
         seen = painted(text)
-        if not (room if navigation.isAncestorOf(text) else stage).contains(seen.box):
+        box = seen.sight
+        if box.isEmpty() and scrolls(text):
+            continue
+        if box.left() != seen.box.left() or box.right() != seen.box.right():
+            yield f"{seen} is cut at its side"
+        if not (room if navigation.isAncestorOf(text) else stage).contains(box):
             yield f"{seen} leaves the screen's room"
 
 
 def hurry(kiosk: Kiosk) -> None:
     """Less motion: screens come to rest where they would, only sooner."""
-    theme = kiosk.engine.singletonInstance("Exhibit.Theme", "Theme")
-    assert isinstance(theme, QObject)
-    assert theme.setProperty("calm", True)
+    kiosk.access.calm = True
+
+
+#: What visitors can ask for, in all the ways that change where things stand or how they look.
+AIDS = tuple(
+    Aids(text=text, contrast=contrast, low_reach=low_reach, calm=True)
+    for text, contrast, low_reach in product((100, 200), (False, True), (False, True))
+)
+
+
+def described(aids: Aids) -> str:
+    """Aids as a test's name has them."""
+    return f"{aids.text}{'-contrast' * aids.contrast}{'-low' * aids.low_reach}"
+
+
+def ask_for(kiosk: Kiosk, aids: Aids) -> None:
+    """Turn aids on."""
+    access = kiosk.access
+    access.text, access.contrast, access.calm = aids.text, aids.contrast, aids.calm
+    access.lowReach = aids.low_reach
 
 
 def sweep() -> Iterator[object]:
-    """Every size in every language; `make test` takes English, and all where it is tight."""
-    for size in SIZES:
-        for language in LANGUAGES:
-            quick = language == "en" or size is TIGHTEST
-            marks = () if quick else (pytest.mark.sweep,)
-            name = f"{size.width()}x{size.height()}-{language}"
-            yield pytest.param(size, language, name, marks=marks, id=name)
+    """Every size in every language with every aid; `make test` takes the tightest of each."""
+    plain, largest = AIDS[0], AIDS[-1]
+    for size, language, aids in product(SIZES, LANGUAGES, AIDS):
+        english = language == "en" and aids in (plain, largest)
+        tight = size is TIGHTEST and aids is plain
+        marks = () if english or tight else (pytest.mark.sweep,)
+        name = f"{size.width()}x{size.height()}-{language}-{described(aids)}"
+        yield pytest.param(size, language, aids, marks=marks, id=name)
 
 
 def pictured(visitor: Visitor, name: str, state: str) -> str:
@@ -215,15 +264,16 @@ def pictured(visitor: Visitor, name: str, state: str) -> str:
     return str(file)
 
 
-@pytest.mark.parametrize(("size", "language", "name"), [*sweep()])
+@pytest.mark.parametrize(("size", "language", "aids"), [*sweep()])
 def test_every_screen_keeps_the_limits(
-    qapp: object, qtbot: QtBot, size: QSize, language: str, name: str
+    qapp: object, qtbot: QtBot, size: QSize, language: str, aids: Aids
 ) -> None:
     found: list[str] = []
+    name = f"{size.width()}x{size.height()}-{language}-{described(aids)}"
     for visitor in arrive(qtbot, size):
-        hurry(visitor.kiosk)
         visitor.tap(QPoint(300, 300))
         visitor.kiosk.languages.choose(language)
+        ask_for(visitor.kiosk, aids)
         for state, go in STATES.items():
             go(visitor.kiosk)
             visitor.rest()

@@ -10,7 +10,7 @@ from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from tests.journeys.conftest import Visitor, arrive
+from tests.journeys.conftest import Visitor, arrive, kind
 
 SIZES = [(1280, 800), (1920, 1080), (1080, 1920), (3840, 2160)]
 
@@ -30,11 +30,11 @@ class Historian:
         (self.view,) = self.all("AxisView")
         (self.axis,) = self.all("TimeAxis")
 
-    def all(self, kind: str) -> list[QQuickItem]:
+    def all(self, wanted: str) -> list[QQuickItem]:
         """Every item of a QML type, seen or not."""
 
         def below(item: QQuickItem) -> Iterator[QQuickItem]:
-            if item.metaObject().className().split("_QML")[0] == kind:
+            if kind(item) == wanted:
                 yield item
             for child in item.childItems():
                 yield from below(child)

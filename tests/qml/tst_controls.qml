@@ -27,6 +27,9 @@ TestCase {
         screen: "home"
         unofficial: ""
         choosingLanguage: false
+        choosingAids: false
+        readable: false
+        reading: false
     }
     SignalSpy {
         id: clicked

@@ -71,9 +71,9 @@ TestCase {
     }
 
     function test_larger_text_makes_all_running_text_larger(): void {
-        const before = [Theme.labelSize, Theme.bodySize, Theme.documentSize, Theme.definitionSize];
+        const before = [Theme.labelSize, Theme.bodySize, Theme.documentSize, Theme.quoteSize];
         Theme.textScale = 2;
-        const after = [Theme.labelSize, Theme.bodySize, Theme.documentSize, Theme.definitionSize];
+        const after = [Theme.labelSize, Theme.bodySize, Theme.documentSize, Theme.quoteSize];
         for (let at = 0; at < before.length; ++at)
             fuzzyCompare(after[at], 2 * before[at], 1);
     }

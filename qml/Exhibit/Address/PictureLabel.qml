@@ -3,6 +3,8 @@ import Exhibit.Theme
 
 // A few words of the document, standing in its picture.
 Text {
+    // Large text has no room in a picture; the words beside it say the same.
+    visible: !Theme.large
     color: Theme.warmWhite
     font.family: Theme.serif
     font.pixelSize: Theme.quoteSize
@@ -13,4 +15,5 @@ Text {
     horizontalAlignment: Text.AlignHCenter
     Accessible.role: Accessible.StaticText
     Accessible.name: text
+    Accessible.ignored: !visible
 }

@@ -10,9 +10,15 @@ Item {
     // The screen that is shown.
     required property string screen
     required property bool choosingLanguage
+    required property bool choosingAids
+    // Whether the screen can be read aloud, and is being read.
+    required property bool readable
+    required property bool reading
 
     signal chosen(string screen)
     signal languageTouched
+    signal aidsTouched
+    signal readTouched
 
     implicitHeight: Theme.barHeight
     Accessible.role: Accessible.PageTabList
@@ -24,14 +30,19 @@ Item {
         color: Theme.horizonLine
         opacity: 0.7
     }
-    Row {
+    Flow {
         id: tabs
 
-        // What is free when all tabs stand in a row, px.
-        readonly property real slack: Theme.bodyWidth - home.implicitWidth - concept.implicitWidth - timeline.implicitWidth - address.implicitWidth - sources.implicitWidth - language.implicitWidth
+        // Widths of all tabs, what is free when they stand in a row, and what the label keeps of it, px.
+        readonly property real needed: home.width + concept.width + timeline.width + address.width + sources.width + language.width + aids.width + (bar.readable ? read.width : 0)
+        readonly property int gaps: bar.readable ? 7 : 6
+        readonly property real reserved: bar.unofficial === "" || Theme.portrait ? 0 : Math.min(label.implicitWidth, 24 * Theme.grid) + 2 * Theme.grid
+        readonly property real slack: Theme.bodyWidth - needed - reserved
 
-        x: Theme.portrait ? (bar.width - width) / 2 : Theme.start(Theme.margin, width, bar.width)
-        spacing: Math.max(0, Math.min((Theme.compact ? 6 : 8) * Theme.grid, slack / 5))
+        x: Theme.large ? Theme.margin : Theme.portrait ? (bar.width - width) / 2 : Theme.start(Theme.margin, width, bar.width)
+        y: Theme.large ? Theme.grid : 0
+        width: Theme.large ? Theme.bodyWidth : needed + gaps * spacing + 1
+        spacing: Theme.large ? Theme.barGap : Math.max(0, Math.min((Theme.compact ? 6 : 7) * Theme.grid, slack / gaps))
 
         NavigationTab {
             id: home
@@ -82,17 +93,37 @@ Item {
             Accessible.role: Accessible.ButtonMenu
             onClicked: bar.languageTouched()
         }
+        NavigationTab {
+            id: aids
+
+            text: qsTr("Accessibility")
+            iconName: "person-light"
+            opened: bar.choosingAids
+            Accessible.role: Accessible.ButtonMenu
+            onClicked: bar.aidsTouched()
+        }
+        NavigationTab {
+            id: read
+
+            visible: bar.readable
+            text: bar.reading ? qsTr("Stop") : qsTr("Listen")
+            iconName: bar.reading ? "stop-light" : "speaker-simple-high-light"
+            Accessible.role: Accessible.Button
+            Accessible.name: bar.reading ? qsTr("Stop reading") : qsTr("Read again")
+            onClicked: bar.readTouched()
+        }
     }
     // Where the words are not the documents' own, it says so on every screen.
     Text {
         id: label
 
-        readonly property real room: Theme.bodyWidth - tabs.width - 4 * Theme.grid
+        readonly property real room: Theme.bodyWidth - tabs.width - 2 * Theme.grid
 
         x: Theme.portrait ? (bar.width - width) / 2 : Theme.end(Theme.margin, width, bar.width)
         y: Theme.portrait ? bar.height - height - Theme.grid : (bar.height - height) / 2
         width: Math.min(implicitWidth, Theme.portrait ? Theme.bodyWidth : room)
         visible: text !== ""
+        Accessible.ignored: !visible
         text: bar.unofficial
         color: Theme.quietText
         font.family: Theme.sans

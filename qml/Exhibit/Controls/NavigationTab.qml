@@ -10,16 +10,18 @@ T.AbstractButton {
     property bool current
     // What it opens is open.
     property bool opened
-    readonly property bool stacked: Theme.portrait || Theme.compact
+    // The word below its icon.
+    readonly property bool stacked: !Theme.large && (Theme.portrait || Theme.compact)
 
     readonly property color ink: current || opened ? Theme.candle : pressed ? Theme.warmWhite : Theme.secondaryText
 
     implicitWidth: Math.max(Theme.roomyTarget, grid.implicitWidth)
-    implicitHeight: Theme.barHeight
+    implicitHeight: Theme.large ? Theme.chromeHeight : Theme.barHeight
     focusPolicy: Qt.StrongFocus
     Accessible.role: Accessible.PageTab
     Accessible.name: text
     Accessible.selected: current
+    Accessible.ignored: !visible
 
     background: Rectangle {
         color: tab.pressed ? Theme.pill : "transparent"
@@ -27,7 +29,7 @@ T.AbstractButton {
         Rectangle {
             width: parent.width
             height: 4 * Theme.hairline
-            y: -height / 2
+            y: Theme.large ? parent.height - height : -height / 2
             radius: height / 2
             color: Theme.candle
             visible: tab.current
@@ -46,9 +48,9 @@ T.AbstractButton {
             id: grid
 
             anchors.centerIn: parent
-            anchors.verticalCenterOffset: Theme.portrait ? -1.5 * Theme.grid : 0
+            anchors.verticalCenterOffset: tab.stacked && Theme.portrait ? -1.5 * Theme.grid : 0
             columns: tab.stacked ? 1 : 2
-            spacing: (Theme.portrait ? 0.5 : Theme.compact ? 0 : 1.75) * Theme.grid
+            spacing: (!tab.stacked ? 1.25 : Theme.portrait ? 0.5 : 0) * Theme.grid
             horizontalItemAlignment: Grid.AlignHCenter
             verticalItemAlignment: Grid.AlignVCenter
 
@@ -61,7 +63,7 @@ T.AbstractButton {
                 text: tab.text
                 color: tab.ink
                 font.family: Theme.sans
-                font.pixelSize: Theme.labelSize
+                font.pixelSize: Theme.chromeSize
                 font.bold: tab.current || tab.opened
                 textFormat: Text.PlainText
             }

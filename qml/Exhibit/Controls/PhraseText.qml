@@ -19,6 +19,7 @@ RunningText {
     selectedColor: Theme.candle
     Accessible.role: Accessible.StaticText
     Accessible.name: plain
+    Accessible.ignored: !visible
 
     Repeater {
         model: running.areas

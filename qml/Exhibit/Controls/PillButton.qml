@@ -15,11 +15,12 @@ T.AbstractButton {
     readonly property color ink: bright ? Theme.inkOnBright : !enabled ? Theme.quietText : chosen ? Theme.candle : Theme.text
 
     implicitWidth: row.implicitWidth + 6 * Theme.grid
-    implicitHeight: Math.max(Theme.roomyTarget, Theme.labelPitch + 2 * Theme.grid)
+    implicitHeight: Math.max(Theme.roomyTarget, Theme.chromePitch + 2 * Theme.grid)
     focusPolicy: Qt.StrongFocus
     opacity: enabled ? 1 : 0.55
     Accessible.role: Accessible.Button
     Accessible.name: text
+    Accessible.ignored: !visible
 
     background: Rectangle {
         radius: height / 2
@@ -53,7 +54,7 @@ T.AbstractButton {
                 text: button.text
                 color: button.ink
                 font.family: button.family
-                font.pixelSize: Theme.labelSize
+                font.pixelSize: Theme.chromeSize
                 font.bold: button.chosen
                 textFormat: Text.PlainText
             }

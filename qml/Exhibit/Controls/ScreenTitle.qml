@@ -14,4 +14,5 @@ Text {
     textFormat: Text.PlainText
     Accessible.role: Accessible.Heading
     Accessible.name: text
+    Accessible.ignored: !visible
 }

@@ -6,11 +6,15 @@ import Exhibit.Theme
 T.AbstractButton {
     id: link
 
+    // How wide it may be before its words wrap, px.
+    property real widest: Theme.bodyWidth - (Theme.plain ? Theme.target + 2 * Theme.grid : 0)
+
     implicitWidth: row.implicitWidth + Theme.grid
     implicitHeight: Math.max(Theme.target, row.implicitHeight)
     focusPolicy: Qt.StrongFocus
     Accessible.role: Accessible.Link
     Accessible.name: qsTr("Source: %1").arg(text)
+    Accessible.ignored: !visible
 
     background: Rectangle {
         radius: Theme.radius
@@ -32,6 +36,8 @@ T.AbstractButton {
             spacing: 1.5 * Theme.grid
 
             Icon {
+                id: code
+
                 anchors.verticalCenter: parent.verticalCenter
                 name: "qr-code-light"
                 color: Theme.quietText
@@ -39,6 +45,8 @@ T.AbstractButton {
             }
             Text {
                 anchors.verticalCenter: parent.verticalCenter
+                width: Math.min(implicitWidth, link.widest - code.width - 3 * Theme.grid)
+                wrapMode: Text.WordWrap
                 text: link.text
                 color: Theme.quietText
                 font.family: Theme.sans

@@ -16,6 +16,7 @@ T.AbstractButton {
     focusPolicy: Qt.StrongFocus
     Accessible.role: Accessible.Link
     Accessible.name: title
+    Accessible.ignored: !visible
 
     background: Rectangle {
         radius: Theme.radius

@@ -11,6 +11,7 @@ Item {
     required property ConceptViewModel concept
 
     readonly property bool open: concept.selected !== ""
+    implicitHeight: open ? opened.y + opened.height : invitation.y + invitation.height
 
     signal threadChosen(string thread)
     signal sourceChosen
@@ -32,6 +33,8 @@ Item {
         }
     }
     Column {
+        id: invitation
+
         y: 2 * Theme.grid
         width: parent.width
         visible: !card.open
@@ -60,6 +63,8 @@ Item {
         }
     }
     Column {
+        id: opened
+
         y: (Theme.compact ? 0.5 : 2) * Theme.grid
         width: parent.width
         visible: card.open
@@ -85,6 +90,7 @@ Item {
                 textFormat: Text.PlainText
                 Accessible.role: Accessible.Heading
                 Accessible.name: text
+                Accessible.ignored: !visible
             }
             PillButton {
                 id: close

@@ -4,76 +4,39 @@ import Exhibit.Backend
 import Exhibit.Controls
 import Exhibit.Theme
 
-// The languages by their own names, just above the button that opens them. A touch beside closes.
-FocusScope {
+// The languages by their own names, just above the button that opens them.
+BottomSheet {
     id: sheet
 
     required property LanguagesViewModel languages
-    property bool open
 
     readonly property int columns: Theme.portrait ? 2 : 4
-    readonly property real gap: 2 * Theme.grid
-    readonly property real cell: (Theme.bodyWidth - (columns - 1) * gap) / columns
+    readonly property real cell: (room - (columns - 1) * gap) / columns
 
-    visible: opacity > 0
-    enabled: open
-    opacity: open ? 1 : 0
-    Accessible.role: Accessible.Dialog
-    Accessible.name: qsTr("Choose a language")
-    Accessible.ignored: !open
-    Keys.onEscapePressed: open = false
+    name: qsTr("Choose a language")
 
-    Behavior on opacity {
-        NumberAnimation {
-            duration: Theme.quickDuration
-        }
-    }
+    Grid {
+        columns: sheet.columns
+        spacing: sheet.gap
 
-    MultiPointTouchArea {
-        anchors.fill: parent
-        mouseEnabled: true
-        onPressed: sheet.open = false
-    }
-    Rectangle {
-        anchors.bottom: parent.bottom
-        width: parent.width
-        height: grid.height + 6 * Theme.grid
-        color: Theme.ground
+        Repeater {
+            model: sheet.languages.rows
 
-        MultiPointTouchArea {
-            anchors.fill: parent
-            mouseEnabled: true
-        }
-        Rectangle {
-            width: parent.width
-            height: Theme.hairline
-            color: Theme.pillRim
-        }
-        Grid {
-            id: grid
+            PillButton {
+                required property string code
+                required property string name
+                required property bool current
 
-            anchors.centerIn: parent
-            columns: sheet.columns
-            spacing: sheet.gap
-
-            Repeater {
-                model: sheet.languages.rows
-
-                PillButton {
-                    required property string code
-                    required property string name
-                    required property bool current
-
-                    width: sheet.cell
-                    text: name
-                    family: Theme.sansFamily(code)
-                    chosen: current
-                    Accessible.role: Accessible.RadioButton
-                    Accessible.checked: current
-                    onClicked: {
-                        sheet.languages.choose(code);
-                        sheet.open = false;
-                    }
+                width: sheet.cell
+                text: name
+                family: Theme.sansFamily(code)
+                chosen: current
+                Accessible.role: Accessible.RadioButton
+                Accessible.checkable: true
+                Accessible.checked: current
+                onClicked: {
+                    sheet.languages.choose(code);
+                    sheet.open = false;
                 }
             }
         }

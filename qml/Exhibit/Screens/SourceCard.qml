@@ -19,8 +19,8 @@ Item {
     required property real tallest
 
     // Beside the window instead of below it.
-    readonly property bool beside: Theme.portrait
-    readonly property real pane: beside ? Math.min(height - 4 * Theme.grid, width * 0.4) : Math.min(width, 360 * Theme.design, height - tallest - gap)
+    property bool beside: Theme.portrait
+    property real pane: beside ? Math.min(height - 4 * Theme.grid, width * 0.4) : Math.min(width, 360 * Theme.design, height - tallest - gap)
     readonly property real gap: (Theme.compact ? 1 : 2.5) * Theme.grid
     readonly property real wordsHeight: words.height
 

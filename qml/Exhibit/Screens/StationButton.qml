@@ -16,7 +16,7 @@ T.AbstractButton {
     // Length of the stem that hangs from the station's light, px; 0: none.
     required property real stem
 
-    readonly property bool centred: !Theme.portrait
+    property bool centred: !Theme.portrait
 
     text: heading
     implicitHeight: column.implicitHeight + 2 * Theme.grid

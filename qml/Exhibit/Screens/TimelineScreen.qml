@@ -16,13 +16,14 @@ FocusScope {
     readonly property TimelineMoment moment: timeline.moment as TimelineMoment
     readonly property TimelineStory story: timeline.story as TimelineStory
     readonly property bool tall: Theme.portrait
-    readonly property int labelSize: Theme.labelSize
+    // What the layout follows.
+    readonly property string shape: [Theme.axisSize, Theme.horizon, Theme.top].join()
     property bool choosingThread
 
     function look(): void {
         layout.setGlass(view.length, view.padding, tall);
-        layout.setRoom(Theme.target, tall ? axis.longest : 60 * Theme.grid, measures.lanesAbove, measures.lanesBelow);
-        layout.setType(Theme.labelSize, Theme.markYearSize, Theme.sans, Theme.serif);
+        layout.setRoom(Theme.target, tall ? axis.longest : (Theme.large ? 90 : 60) * Theme.grid, measures.lanesAbove, measures.lanesBelow);
+        layout.setType(Theme.axisSize, Theme.markYearSize, Theme.sans, Theme.serif);
         if (timeline.keptScale > 0)
             view.jump(timeline.keptCentre, timeline.keptScale);
         else
@@ -30,6 +31,10 @@ FocusScope {
         axis.look();
     }
 
+    function playsAt(place: point): bool {
+        const buttons = plain.item as PlainMoment;
+        return buttons ? buttons.holdsPlay(buttons.mapFromItem(screen, place)) : tools.holdsPlay(tools.mapFromItem(screen, place));
+    }
     function answer(key: int): void {
         const onward = view.mirrored ? Qt.Key_Left : Qt.Key_Right;
         const backward = view.mirrored ? Qt.Key_Right : Qt.Key_Left;
@@ -54,7 +59,7 @@ FocusScope {
         if (!enabled)
             story.stop();
     }
-    onLabelSizeChanged: looking.restart()
+    onShapeChanged: looking.restart()
     onWidthChanged: looking.restart()
     onHeightChanged: looking.restart()
     Component.onCompleted: {
@@ -95,7 +100,7 @@ FocusScope {
     TimelineHeading {
         x: Theme.start(Theme.margin, width, parent.width)
         y: measures.rim + (measures.buttonHeight - height) / 2
-        visible: !Theme.compact
+        visible: !Theme.compact && !Theme.plain
         timeline: screen.timeline
     }
     TimeAxis {
@@ -108,9 +113,9 @@ FocusScope {
         chosenDay: screen.moment.day
         y: screen.tall ? measures.tallTop : measures.labelsTop
         x: screen.tall && Theme.mirrored ? screen.width - width : 0
-        width: screen.tall ? screen.width - Theme.margin - overview.width - Theme.grid : parent.width
+        width: screen.tall ? screen.width - Theme.margin - (Theme.plain ? 0 : overview.width + Theme.grid) : parent.width
         height: screen.tall ? measures.tallBottom - measures.tallTop : measures.depth + measures.axisLine - measures.labelsTop
-        line: screen.tall ? Theme.start(Theme.margin + 36 * Theme.grid, 0, width) : measures.axisLine - measures.labelsTop
+        line: screen.tall ? Theme.start(measures.tallLine, 0, width) : measures.axisLine - measures.labelsTop
         laneAbove: measures.laneAbove
         laneBelow: measures.laneBelow
         stemAbove: measures.stemAbove
@@ -125,6 +130,7 @@ FocusScope {
         x: Theme.start(Theme.margin, width, parent.width)
         y: screen.tall ? measures.tallBottom + 3 * Theme.grid : measures.rim + (Theme.compact ? Theme.grid : measures.buttonHeight + 2.5 * Theme.grid)
         width: screen.tall ? Theme.bodyWidth : measures.wordsX - Theme.margin - Theme.gutter / 2
+        visible: !Theme.plain
         moment: screen.moment
         onSourcesWanted: screen.navigation.step("sources", screen.moment.creditSource)
     }
@@ -137,7 +143,7 @@ FocusScope {
         height: (screen.tall ? measures.secondRowY : measures.labelsTop) - y - Theme.grid / 2
         titleHeight: screen.tall ? Theme.bodyPitch : measures.buttonHeight
         reserved: screen.tall ? 0 : tools.width + Theme.gutter
-        visible: !screen.choosingThread
+        visible: !screen.choosingThread && !Theme.plain
         moment: screen.moment
         navigation: screen.navigation
     }
@@ -146,7 +152,7 @@ FocusScope {
         y: words.y + measures.buttonHeight + Theme.grid
         width: words.width
         height: words.height
-        visible: screen.choosingThread
+        visible: screen.choosingThread && !Theme.plain
         timeline: screen.timeline
         onDone: screen.choosingThread = false
     }
@@ -156,6 +162,7 @@ FocusScope {
         x: screen.tall ? Theme.start(Theme.margin, width, parent.width) : Theme.end(Theme.margin, width, parent.width)
         y: screen.tall ? measures.secondRowY : measures.rim
         height: measures.buttonHeight
+        visible: !Theme.plain
         timeline: screen.timeline
         navigation: screen.navigation
         story: screen.story
@@ -169,6 +176,7 @@ FocusScope {
         y: measures.controlsY
         width: Theme.bodyWidth
         height: measures.buttonHeight
+        visible: !Theme.plain
         timeline: screen.timeline
         moment: screen.moment
         view: view
@@ -180,9 +188,28 @@ FocusScope {
         y: screen.tall ? axis.y : measures.controlsY + (measures.buttonHeight - height) / 2
         width: screen.tall ? Theme.target : controls.roomEnd - controls.roomStart
         height: screen.tall ? axis.height : Theme.target
+        visible: !Theme.plain
         timeline: screen.timeline
         view: view
         vertical: screen.tall
+    }
+    Loader {
+        id: plain
+
+        x: Theme.margin
+        y: measures.plainBottom + 2 * Theme.grid
+        width: Theme.bodyWidth
+        height: Theme.horizon - y
+        active: Theme.plain
+        sourceComponent: PlainMoment {
+            timeline: screen.timeline
+            navigation: screen.navigation
+            moment: screen.moment
+            story: screen.story
+            view: view
+            choosingThread: screen.choosingThread
+            onThreadsTouched: screen.choosingThread = !screen.choosingThread
+        }
     }
     // Sees every touch and takes none: it ends the story, whose own button decides for itself.
     Item {
@@ -193,7 +220,7 @@ FocusScope {
             onActiveChanged: {
                 if (active)
                     axis.keyed = false;
-                if (active && !tools.holdsPlay(tools.mapFromItem(screen, point.position)))
+                if (active && !screen.playsAt(point.position))
                     screen.story.stop();
             }
         }

@@ -18,8 +18,14 @@ QtObject {
     property bool mirrored: false
     // Its letters fill their squares, so that large lines need more air between them.
     readonly property bool dense: language === "ja" || language === "zh-Hans"
-    // The visitor wants no motion but cross-fades.
+    // What the visitor has asked for: black, white and yellow; all that can be touched in the lower
+    // half; no motion but cross-fades.
+    property bool contrast: false
+    property bool lowReach: false
     property bool calm: false
+    // Large text or low reach: screens are set as one column that scrolls, below the picture.
+    readonly property bool large: textScale > 1
+    readonly property bool plain: large || lowReach
 
     // Shape of the screen
     readonly property bool portrait: windowHeight > windowWidth
@@ -35,8 +41,12 @@ QtObject {
     readonly property real gutter: 48 * design * fit
     readonly property real hairline: Math.max(1, Math.round(design))
     readonly property real rule: Math.max(2, Math.round(2 * design))
-    readonly property real barHeight: (portrait ? 152 : compact ? 88 : 112) * design
+    readonly property int barRows: !large ? 1 : portrait && textScale > 1.5 ? 3 : 2
+    readonly property real barGap: (compact ? 1 : 2) * grid
+    readonly property real barHeight: large ? barRows * (chromeHeight + barGap) + grid : (portrait ? 152 : compact ? 88 : 112) * design
     readonly property real horizon: windowHeight - barHeight
+    // Where the part of the glass begins that a visitor can reach.
+    readonly property real top: lowReach ? Math.round(windowHeight / 2) : 0
     readonly property real bodyWidth: windowWidth - 2 * margin
 
     // Touch targets: 15 mm is the least, 20 mm where there is room.
@@ -56,8 +66,8 @@ QtObject {
     readonly property int titlePitch: Math.round(titleSize * 1.16)
     readonly property int cardTitleSize: Math.round(Math.max(34, 44 * fit) * design * Math.min(textScale, 1.5))
     readonly property int cardTitlePitch: Math.round(cardTitleSize * 1.2)
-    readonly property int definitionSize: Math.round(Math.max(36, 54 * fit) * design * textScale)
-    readonly property int definitionPitch: Math.round(Math.max(54.5, (dense ? 90 : 76) * fit) * design * textScale)
+    readonly property int definitionSize: Math.round(Math.max(36, 54 * fit) * design * Math.min(textScale, 1.5))
+    readonly property int definitionPitch: Math.round(Math.max(54.5, (dense ? 90 : 76) * fit) * design * Math.min(textScale, 1.5))
     readonly property int documentSize: Math.round(Math.max(28, 32 * fit) * design * textScale)
     readonly property int documentPitch: Math.round((compact ? 42 : portrait ? 56 : 50) * design * textScale)
     readonly property int quoteSize: Math.round(Math.max(28, 40 * fit) * design * textScale)
@@ -66,40 +76,49 @@ QtObject {
     readonly property int bodyPitch: Math.round(Math.max(38, 42 * fit) * design * textScale)
     readonly property int labelSize: Math.round(Math.max(26, 27 * fit) * design * textScale)
     readonly property int labelPitch: Math.round(Math.max(34, 36 * fit) * design * textScale)
+    // Of buttons: on a small glass they grow to one and a half.
+    readonly property real chromeScale: Math.min(textScale, compact ? 1.5 : 2)
+    readonly property int chromeSize: Math.round(Math.max(26, 27 * fit) * design * chromeScale)
+    // Of a button's row where text is large: letters of every script stand in it.
+    readonly property real chromeHeight: Math.max(target, chromePitch + 2 * grid)
+    readonly property int chromePitch: Math.round(Math.max(34, 36 * fit) * design * chromeScale)
     readonly property int markYearSize: Math.round(Math.max(32, 38 * fit) * design * Math.min(textScale, 1.5))
     readonly property int markYearPitch: Math.round(Math.max(36, 44 * fit) * design * Math.min(textScale, 1.5))
+    // Of what stands on the axis of time: they grow to one and a half.
+    readonly property int axisSize: Math.round(Math.max(26, 27 * fit) * design * Math.min(textScale, 1.5))
+    readonly property int axisPitch: Math.round(Math.max(34, 36 * fit) * design * Math.min(textScale, 1.5))
     readonly property int iconSize: Math.round(34 * design * Math.min(textScale, 1.5))
 
-    // Colour: words (contrast on #0E1B2C)
-    readonly property color text: "#EAF0F7"
-    readonly property color secondaryText: "#C3CFDD"
-    readonly property color quietText: "#B9C6D6"
-    readonly property color candle: "#FFE9C8"
-    readonly property color candleGlow: "#40FFE9C8"
-    readonly property color candleFaded: "#00FFE9C8"
-    readonly property color warmWhite: "#FFF6E8"
-    readonly property color inkOnBright: "#131A26"
+    // Colour: words (on #0E1B2C; with high contrast on black)
+    readonly property color text: contrast ? "#FFFFFF" : "#EAF0F7"
+    readonly property color secondaryText: contrast ? "#FFFFFF" : "#C3CFDD"
+    readonly property color quietText: contrast ? "#FFFFFF" : "#B9C6D6"
+    readonly property color candle: contrast ? "#FFFF00" : "#FFE9C8"
+    readonly property color candleGlow: contrast ? "#40FFFF00" : "#40FFE9C8"
+    readonly property color candleFaded: contrast ? "#00FFFF00" : "#00FFE9C8"
+    readonly property color warmWhite: contrast ? "#FFFFFF" : "#FFF6E8"
+    readonly property color inkOnBright: contrast ? "#000000" : "#131A26"
     // Colour: ideas
-    readonly property color protectionText: "#8AD3E6"
-    readonly property color protectionLight: "#62C3DD"
-    readonly property color empowermentText: "#FFC477"
-    readonly property color empowermentLight: "#FFA842"
-    readonly property color pandemic: "#FFC9B0"
-    readonly property color nineties: "#BCD4F0"
-    readonly property color dawn: "#9A553C"
+    readonly property color protectionText: contrast ? "#FFFF00" : "#8AD3E6"
+    readonly property color protectionLight: contrast ? "#FFFFFF" : "#62C3DD"
+    readonly property color empowermentText: contrast ? "#FFFF00" : "#FFC477"
+    readonly property color empowermentLight: contrast ? "#FFFF00" : "#FFA842"
+    readonly property color pandemic: contrast ? "#FFFF00" : "#FFC9B0"
+    readonly property color nineties: contrast ? "#FFFFFF" : "#BCD4F0"
+    readonly property color dawn: contrast ? "#000000" : "#9A553C"
     // Colour: surfaces
-    readonly property color night: "#0B1626"
-    readonly property color ground: "#0A121E"
-    readonly property color veil: "#EB070C15"
-    readonly property color pill: "#1F8FA3C2"
-    readonly property color pillPressed: "#4D9FB4D6"
-    readonly property color pillRim: "#7C8CA3"
-    readonly property color horizonLine: "#8F7A70"
-    readonly property color axisLine: "#B9C6D6"
-    readonly property color windowGlow: "#FFF3E2"
+    readonly property color night: contrast ? "#000000" : "#0B1626"
+    readonly property color ground: contrast ? "#000000" : "#0A121E"
+    readonly property color veil: contrast ? "#FF000000" : "#EB070C15"
+    readonly property color pill: contrast ? "#FF000000" : "#1F8FA3C2"
+    readonly property color pillPressed: contrast ? "#FF5A5A00" : "#4D9FB4D6"
+    readonly property color pillRim: contrast ? "#FFFFFF" : "#7C8CA3"
+    readonly property color horizonLine: contrast ? "#FFFFFF" : "#8F7A70"
+    readonly property color axisLine: contrast ? "#FFFFFF" : "#B9C6D6"
+    readonly property color windowGlow: contrast ? "#FFFFFF" : "#FFF3E2"
     readonly property color faded: "#00FFFFFF"
-    readonly property color floor: "#FF0D1828"
-    readonly property color floorFar: "#FF0B1422"
+    readonly property color floor: contrast ? "#FF000000" : "#FF0D1828"
+    readonly property color floorFar: contrast ? "#FF000000" : "#FF0B1422"
 
     // Motion, ms
     readonly property int touchDuration: 0

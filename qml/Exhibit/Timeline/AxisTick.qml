@@ -28,12 +28,12 @@ Item {
         visible: tick.named
         x: tick.vertical ? (Theme.mirrored ? 4 * Theme.grid : -width - 4 * Theme.grid) : -width / 2
         y: tick.vertical ? -height / 2 : 1.6 * Theme.grid
-        height: Theme.labelPitch
+        height: Theme.axisPitch
         verticalAlignment: Text.AlignVCenter
         text: tick.label
         color: Theme.secondaryText
         font.family: Theme.sans
-        font.pixelSize: Theme.labelSize
+        font.pixelSize: Theme.axisSize
         font.features: ({
                 tnum: 1
             })

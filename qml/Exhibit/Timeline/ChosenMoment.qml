@@ -5,7 +5,7 @@ import Exhibit.Controls
 import Exhibit.Theme
 
 // The chosen moment's few large words: the page's own in serif or, where it says nothing, ours.
-Flickable {
+Scroller {
     id: words
 
     required property TimelineMoment moment
@@ -18,62 +18,59 @@ Flickable {
     // A long quotation is set a little smaller, where it is large enough for that.
     readonly property real part: Theme.compact || moment.quote.length <= 145 ? 1 : moment.quote.length <= 250 ? 0.9 : 0.78
 
-    contentWidth: width
-    contentHeight: column.height
-    interactive: contentHeight > height + 1
-    clip: interactive
-    boundsBehavior: Flickable.StopAtBounds
+    spacing: 0
 
-    Column {
-        id: column
-
-        width: words.width
-
-        Text {
-            readonly property bool crowded: implicitWidth > words.width - words.reserved
-
-            width: parent.width
-            height: crowded ? words.titleHeight + implicitHeight : Math.max(words.titleHeight, implicitHeight)
-            verticalAlignment: crowded ? Text.AlignBottom : Text.AlignVCenter
-            text: words.moment.title
-            color: Theme.candle
-            font.family: Theme.sans
-            font.pixelSize: Theme.bodySize
-            lineHeight: Theme.bodyPitch
-            lineHeightMode: Text.FixedHeight
-            wrapMode: Text.WordWrap
-            textFormat: Text.PlainText
-            Accessible.role: Accessible.Heading
-            Accessible.name: text
+    Connections {
+        function onChanged(): void {
+            words.restart();
         }
-        Words {
-            width: parent.width
-            visible: words.quoted
-            text: words.moment.body
-            color: Theme.secondaryText
-            font.pixelSize: Theme.labelSize
-            pitch: Theme.labelPitch
-            bottomPadding: Theme.grid
-        }
-        Words {
-            width: parent.width
-            text: words.quoted ? words.moment.quote : words.moment.body
-            color: Theme.warmWhite
-            font.family: words.quoted ? Theme.serif : Theme.sans
-            font.pixelSize: Math.round(Theme.quoteSize * words.part)
-            pitch: Math.round(Theme.quotePitch * words.part)
-            bottomPadding: Theme.grid / 2
-        }
-        Flow {
-            width: parent.width
-            spacing: Theme.grid
 
-            Repeater {
-                model: words.moment.threads
+        target: words.moment
+    }
+    Text {
+        readonly property bool crowded: implicitWidth > words.room - words.reserved
 
-                ThreadLink {
-                    onClicked: words.navigation.follow(thread)
-                }
+        width: words.room
+        height: crowded ? words.titleHeight + implicitHeight : Math.max(words.titleHeight, implicitHeight)
+        verticalAlignment: crowded ? Text.AlignBottom : Text.AlignVCenter
+        text: words.moment.title
+        color: Theme.candle
+        font.family: Theme.sans
+        font.pixelSize: Theme.bodySize
+        lineHeight: Theme.bodyPitch
+        lineHeightMode: Text.FixedHeight
+        wrapMode: Text.WordWrap
+        textFormat: Text.PlainText
+        Accessible.role: Accessible.Heading
+        Accessible.name: text
+    }
+    Words {
+        width: words.room
+        visible: words.quoted
+        text: words.moment.body
+        color: Theme.secondaryText
+        font.pixelSize: Theme.labelSize
+        pitch: Theme.labelPitch
+        bottomPadding: Theme.grid
+    }
+    Words {
+        width: words.room
+        text: words.quoted ? words.moment.quote : words.moment.body
+        color: Theme.warmWhite
+        font.family: words.quoted ? Theme.serif : Theme.sans
+        font.pixelSize: Math.round(Theme.quoteSize * words.part)
+        pitch: Math.round(Theme.quotePitch * words.part)
+        bottomPadding: Theme.grid / 2
+    }
+    Flow {
+        width: words.room
+        spacing: Theme.grid
+
+        Repeater {
+            model: words.moment.threads
+
+            ThreadLink {
+                onClicked: words.navigation.follow(thread)
             }
         }
     }

@@ -25,13 +25,13 @@ Item {
         id: years
 
         x: Theme.start(0, width, label.width)
-        height: label.page ? Theme.markYearPitch : Theme.labelPitch
+        height: label.page ? Theme.markYearPitch : Theme.axisPitch
         anchors.verticalCenter: label.sideways ? parent.verticalCenter : undefined
         verticalAlignment: label.sideways ? Text.AlignVCenter : Text.AlignBottom
         text: label.year
         color: label.chosen ? Theme.candle : label.page ? Theme.warmWhite : Theme.quietText
         font.family: label.page || label.sideways ? Theme.serif : Theme.sans
-        font.pixelSize: label.page ? Theme.markYearSize : Theme.labelSize
+        font.pixelSize: label.page ? Theme.markYearSize : Theme.axisSize
         font.bold: !label.page && !label.sideways
         font.features: ({
                 tnum: 1
@@ -44,15 +44,15 @@ Item {
         x: Theme.start(label.sideways ? label.yearColumn : 0, width, label.width)
         y: label.sideways ? 0 : years.height
         width: label.sideways ? label.longest : implicitWidth
-        height: label.sideways ? implicitHeight : Theme.labelPitch
+        height: label.sideways ? implicitHeight : Theme.axisPitch
         anchors.verticalCenter: label.sideways ? parent.verticalCenter : undefined
         verticalAlignment: Text.AlignVCenter
         visible: text !== ""
         text: label.name
         color: label.ink
         font.family: Theme.sans
-        font.pixelSize: Theme.labelSize
-        lineHeight: Theme.labelPitch
+        font.pixelSize: Theme.axisSize
+        lineHeight: Theme.axisPitch
         lineHeightMode: Text.FixedHeight
         wrapMode: label.sideways ? Text.WordWrap : Text.NoWrap
         textFormat: Text.PlainText

@@ -76,7 +76,7 @@ Item {
         text: light.count
         color: light.page || light.chosen ? Theme.inkOnBright : Theme.quietText
         font.family: Theme.sans
-        font.pixelSize: Theme.labelSize
+        font.pixelSize: Theme.axisSize
         font.bold: true
         textFormat: Text.PlainText
     }

@@ -52,17 +52,21 @@ Item {
         // What of the period is out of sight where reading starts, px.
         readonly property real first: Math.max(0, period.view.mirrored ? period.to - period.sightEnd : period.sightStart - period.from)
         // What came after the page may share its time with a period: its name stands a line lower.
-        readonly property real line: Theme.grid + (period.tone === "since" ? Theme.labelPitch : 0)
+        readonly property real line: Theme.grid + (period.tone === "since" ? Theme.axisPitch : 0)
         readonly property real last: Math.max(0, period.to - period.from - (period.vertical ? height : width))
 
-        x: Theme.start(period.vertical ? period.nameAt : Math.min(first + Theme.grid, Math.max(first, last)), width, period.width)
+        // Where the glass ends, so does the name.
+        readonly property real room: (period.view.mirrored ? period.to - period.sightStart : period.sightEnd - period.from) - width
+
+        x: Theme.start(period.vertical ? period.nameAt : Math.min(first + Theme.grid, Math.max(first, last), room), width, period.width)
         y: period.vertical ? Math.min(first + line, Math.max(0, last)) : period.nameAt
-        height: Theme.labelPitch
+        height: Theme.axisPitch
         verticalAlignment: Text.AlignVCenter
+        visible: !(period.vertical && Theme.large)
         text: period.title
         color: period.glow
         font.family: Theme.sans
-        font.pixelSize: Theme.labelSize
+        font.pixelSize: Theme.axisSize
         textFormat: Text.PlainText
         Accessible.role: Accessible.StaticText
         Accessible.name: text

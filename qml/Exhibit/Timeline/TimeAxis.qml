@@ -113,7 +113,7 @@ FocusScope {
                 view: axis.view
                 vertical: axis.vertical
                 depth: axis.vertical ? (Theme.mirrored ? axis.width - axis.line : axis.line) : axis.height - axis.line
-                nameAt: axis.vertical ? Theme.margin : axis.height - axis.line - Theme.labelPitch
+                nameAt: axis.vertical ? Theme.margin : axis.height - axis.line - Theme.axisPitch
                 sightStart: Theme.margin * (axis.vertical ? 0 : 1) - axis.view.offset
                 sightEnd: axis.view.length - axis.view.offset
             }

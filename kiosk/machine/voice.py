@@ -1,0 +1,27 @@
+"""The machine's voice: Qt's text to speech over speech-dispatcher, where there is one."""
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from PySide6.QtTextToSpeech import QTextToSpeech
+
+#: Qt's engine that makes no sound; for tests only.
+SILENT = "mock"
+
+
+def open_voice(engine: str = "") -> "QTextToSpeech | None":
+    """The machine's voice, or None where it has none: that is no fault.
+
+    Args:
+        engine: the name of one of Qt's engines; empty: the machine's own.
+    """
+    # Here, not above: it loads Qt's multimedia, which only a visitor who listens needs.
+    from PySide6.QtTextToSpeech import QTextToSpeech  # noqa: PLC0415
+
+    named = [each for each in QTextToSpeech.availableEngines() if each != SILENT]
+    if engine:
+        named = [engine]
+    if not named:
+        return None
+    voice = QTextToSpeech(named[0])
+    return None if voice.state() == QTextToSpeech.State.Error else voice

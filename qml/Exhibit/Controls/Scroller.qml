@@ -1,0 +1,148 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Templates as T
+import Exhibit.Theme
+
+// A column that scrolls: by a finger, by its two buttons, and after the focus of keys. Where all of it
+// fits there are no buttons.
+FocusScope {
+    id: scroller
+
+    default property alias content: column.data
+    property alias spacing: column.spacing
+    // Width for the content, px: its buttons have room beside it where they are, or are likely to be.
+    readonly property real room: width - (Theme.plain || narrowed ? Theme.target + 2 * Theme.grid : 0)
+    property bool narrowed
+    readonly property real contentHeight: column.height
+    readonly property bool overflows: column.height > height + 1
+    readonly property real step: Math.max(Theme.target, height - 2 * Theme.labelPitch)
+
+    // Begin again with other content.
+    function restart(): void {
+        gliding.stop();
+        flick.contentY = 0;
+        narrowed = false;
+        looking.restart();
+    }
+    // Bring something that stands in the content into sight.
+    function show(item: Item): void {
+        const top = item.mapToItem(column, 0, 0).y - Theme.grid;
+        const bottom = top + item.height + 2 * Theme.grid;
+        if (top < flick.contentY || bottom - top > height)
+            go(top);
+        else if (bottom > flick.contentY + height)
+            go(bottom - height);
+    }
+    function go(y: real): void {
+        const goal = Math.max(0, Math.min(column.height - height, y));
+        gliding.stop();
+        if (Theme.calm) {
+            flick.contentY = goal;
+        } else {
+            gliding.to = goal;
+            gliding.start();
+        }
+    }
+
+    function holds(item: Item): bool {
+        let above = item;
+        while (above && above !== column)
+            above = above.parent;
+        return above === column;
+    }
+
+    Keys.onPressed: event => {
+        if (event.key === Qt.Key_PageDown)
+            scroller.go(flick.contentY + scroller.step);
+        else if (event.key === Qt.Key_PageUp)
+            scroller.go(flick.contentY - scroller.step);
+        else
+            return;
+        event.accepted = true;
+    }
+
+    onContentHeightChanged: narrowed = narrowed || overflows
+
+    Timer {
+        id: looking
+
+        interval: 0
+        onTriggered: scroller.narrowed = scroller.overflows
+    }
+    Flickable {
+        id: flick
+
+        anchors.fill: parent
+        contentWidth: width
+        contentHeight: column.height
+        interactive: scroller.overflows
+        clip: scroller.overflows
+        boundsBehavior: Flickable.StopAtBounds
+        onMovementStarted: gliding.stop()
+
+        Column {
+            id: column
+
+            x: Theme.start(0, width, flick.width)
+            width: scroller.room
+        }
+    }
+    NumberAnimation {
+        id: gliding
+
+        target: flick
+        property: "contentY"
+        duration: Theme.moveDuration
+        easing.type: Easing.OutCubic
+    }
+    Connections {
+        function onActiveFocusItemChanged(): void {
+            const item = scroller.Window.activeFocusItem;
+            if (item && scroller.holds(item))
+                scroller.show(item);
+        }
+
+        target: scroller.Window.window
+    }
+    component Turner: T.AbstractButton {
+        id: turner
+
+        required property string iconName
+
+        x: Theme.end(0, width, scroller.width)
+        width: Theme.target
+        height: Math.max(Theme.target, Math.min(2 * Theme.target, scroller.height / 2))
+        visible: scroller.overflows
+        focusPolicy: Qt.StrongFocus
+        Accessible.role: Accessible.Button
+        Accessible.name: text
+        opacity: enabled ? 1 : 0.55
+        background: Rectangle {
+            radius: Theme.radius
+            color: turner.pressed ? Theme.pillPressed : Theme.pill
+            border.width: Theme.hairline
+            border.color: Theme.pillRim
+
+            FocusRing {
+                radius: Theme.radius
+                visible: turner.visualFocus
+            }
+        }
+        contentItem: Icon {
+            name: turner.iconName
+        }
+    }
+    Turner {
+        iconName: "caret-up-light"
+        text: qsTr("Scroll up")
+        enabled: flick.contentY > 1
+        onClicked: scroller.go(flick.contentY - scroller.step)
+    }
+    Turner {
+        y: scroller.height - height
+        iconName: "caret-down-light"
+        text: qsTr("Scroll down")
+        enabled: flick.contentY < column.height - scroller.height - 1
+        onClicked: scroller.go(flick.contentY + scroller.step)
+    }
+}

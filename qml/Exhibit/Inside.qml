@@ -1,0 +1,188 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import Exhibit.Backend
+import Exhibit.Controls
+import Exhibit.Plain
+import Exhibit.Screens
+import Exhibit.Theme
+
+// What a visit is made of: the screens, the sheets over them, and the navigation.
+Item {
+    id: inside
+
+    required property VisitViewModel visit
+    required property LanguagesViewModel languages
+    required property NavigationViewModel navigation
+    required property HomeViewModel home
+    required property ConceptViewModel concept
+    required property TimelineViewModel timeline
+    required property AddressViewModel address
+    required property ThreadViewModel thread
+    required property SourcesViewModel sources
+    required property AccessViewModel access
+    required property VoiceViewModel voice
+
+    ScreenSlot {
+        shown: inside.navigation.screen === "home"
+        kept: true
+        sourceComponent: Theme.plain ? homePage : homeScreen
+    }
+    ScreenSlot {
+        shown: inside.navigation.screen === "concept"
+        sourceComponent: Theme.plain ? conceptPage : conceptScreen
+    }
+    ScreenSlot {
+        shown: inside.navigation.screen === "timeline"
+        sourceComponent: TimelineScreen {
+            timeline: inside.timeline
+            navigation: inside.navigation
+        }
+    }
+    ScreenSlot {
+        shown: inside.navigation.screen === "address"
+        sourceComponent: Theme.plain ? addressPage : addressScreen
+    }
+    ScreenSlot {
+        shown: inside.navigation.screen === "thread"
+        sourceComponent: Theme.plain ? threadPage : threadScreen
+    }
+    ScreenSlot {
+        shown: inside.navigation.screen === "sources"
+        sourceComponent: Theme.plain ? sourcesPage : sourcesScreen
+    }
+    Component {
+        id: homeScreen
+
+        HomeScreen {
+            home: inside.home
+            shown: inside.navigation.screen === "home"
+            onEntered: (place, doorway, sky, light) => {
+                threshold.open(doorway, sky, light);
+                inside.navigation.open(place);
+            }
+        }
+    }
+    Component {
+        id: homePage
+
+        HomePage {
+            home: inside.home
+            navigation: inside.navigation
+        }
+    }
+    Component {
+        id: conceptScreen
+
+        ConceptScreen {
+            concept: inside.concept
+            navigation: inside.navigation
+        }
+    }
+    Component {
+        id: conceptPage
+
+        ConceptPage {
+            concept: inside.concept
+            navigation: inside.navigation
+        }
+    }
+    Component {
+        id: addressScreen
+
+        AddressScreen {
+            address: inside.address
+            navigation: inside.navigation
+        }
+    }
+    Component {
+        id: addressPage
+
+        AddressPage {
+            address: inside.address
+            navigation: inside.navigation
+        }
+    }
+    Component {
+        id: threadScreen
+
+        ThreadScreen {
+            thread: inside.thread
+            navigation: inside.navigation
+        }
+    }
+    Component {
+        id: threadPage
+
+        ThreadPage {
+            thread: inside.thread
+            navigation: inside.navigation
+        }
+    }
+    Component {
+        id: sourcesScreen
+
+        SourcesScreen {
+            sources: inside.sources
+            navigation: inside.navigation
+        }
+    }
+    Component {
+        id: sourcesPage
+
+        SourcesPage {
+            sources: inside.sources
+            navigation: inside.navigation
+        }
+    }
+    Threshold {
+        id: threshold
+    }
+    LanguageSheet {
+        id: languageSheet
+
+        width: parent.width
+        height: Theme.horizon
+        languages: inside.languages
+    }
+    AccessSheet {
+        id: accessSheet
+
+        width: parent.width
+        height: Theme.horizon
+        access: inside.access
+        voice: inside.voice
+    }
+    NavigationBar {
+        width: parent.width
+        y: Theme.horizon
+        unofficial: inside.languages.unofficial
+        screen: inside.navigation.screen
+        choosingLanguage: languageSheet.open
+        choosingAids: accessSheet.open
+        readable: inside.voice.available && inside.access.aloud
+        reading: inside.voice.speaking
+        onChosen: screen => {
+            languageSheet.open = false;
+            accessSheet.open = false;
+            inside.navigation.open(screen);
+        }
+        onLanguageTouched: {
+            accessSheet.open = false;
+            languageSheet.open = !languageSheet.open;
+        }
+        onReadTouched: inside.voice.toggle()
+        onAidsTouched: {
+            inside.voice.prepare();
+            languageSheet.open = false;
+            accessSheet.open = !accessSheet.open;
+        }
+    }
+    Connections {
+        function onStateChanged(): void {
+            languageSheet.open = false;
+            accessSheet.open = false;
+        }
+
+        target: inside.visit
+    }
+}

@@ -1,0 +1,158 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import Exhibit.Backend
+import Exhibit.Controls
+import Exhibit.Theme
+
+// The aids, just above the button that opens them. A touch beside closes.
+BottomSheet {
+    id: sheet
+
+    required property AccessViewModel access
+    required property VoiceViewModel voice
+
+    readonly property int columns: Theme.portrait || Theme.compact && Theme.large ? 2 : 4
+    readonly property real cell: (sheet.room - (columns - 1) * gap) / columns
+
+    name: qsTr("Accessibility")
+
+    component Aid: Column {
+        id: aid
+
+        required property string name
+        required property string says
+        required property bool on
+
+        signal toggled
+
+        width: sheet.cell
+        spacing: Theme.grid / 2
+
+        PillButton {
+            width: parent.width
+            iconName: aid.on ? "check-square-light" : "square-light"
+            text: aid.name
+            chosen: aid.on
+            Accessible.role: Accessible.CheckBox
+            Accessible.checkable: true
+            Accessible.checked: aid.on
+            Accessible.description: aid.says
+            onClicked: aid.toggled()
+        }
+        Words {
+            x: Theme.start(2 * Theme.grid, width, parent.width)
+            width: parent.width - 4 * Theme.grid
+            text: aid.says
+            color: Theme.secondaryText
+            font.pixelSize: Theme.labelSize
+            pitch: Theme.labelPitch
+        }
+    }
+    component Size: PillButton {
+        required property int percent
+
+        width: Math.max(implicitWidth, (sheet.columns === 2 ? 14 : 20) * Theme.grid)
+        text: percent + " %"
+        chosen: sheet.access.text === percent
+        Accessible.role: Accessible.RadioButton
+        Accessible.checkable: true
+        Accessible.checked: chosen
+        //: %1 is 100, 150 or 200
+        Accessible.name: qsTr("Text size %1 %").arg(percent)
+        onClicked: sheet.access.text = percent
+    }
+
+    Flow {
+        width: parent.width
+        spacing: sheet.gap
+
+        Text {
+            height: Theme.roomyTarget
+            verticalAlignment: Text.AlignVCenter
+            rightPadding: Theme.mirrored ? 0 : sheet.gap
+            leftPadding: Theme.mirrored ? sheet.gap : 0
+            text: qsTr("Text size")
+            color: Theme.text
+            font.family: Theme.sans
+            font.pixelSize: Theme.bodySize
+            textFormat: Text.PlainText
+            Accessible.role: Accessible.StaticText
+            Accessible.name: text
+            Accessible.ignored: !visible
+        }
+        Size {
+            percent: 100
+        }
+        Size {
+            percent: 150
+        }
+        Size {
+            percent: 200
+        }
+    }
+    Grid {
+        columns: sheet.columns
+        spacing: sheet.gap
+
+        Aid {
+            name: qsTr("High contrast")
+            says: qsTr("Black background, white and yellow words.")
+            on: sheet.access.contrast
+            onToggled: sheet.access.contrast = !on
+        }
+        Aid {
+            name: qsTr("Low reach")
+            says: qsTr("All buttons move to the lower half of the screen.")
+            on: sheet.access.lowReach
+            onToggled: sheet.access.lowReach = !on
+        }
+        Aid {
+            name: qsTr("Less motion")
+            says: qsTr("Nothing moves by itself.")
+            on: sheet.access.calm
+            onToggled: sheet.access.calm = !on
+        }
+        Aid {
+            visible: sheet.voice.available
+            name: qsTr("Read aloud")
+            says: qsTr("Reads what is on the screen.")
+            on: sheet.access.aloud
+            onToggled: sheet.access.aloud = !on
+        }
+    }
+    Flow {
+        width: parent.width
+        spacing: sheet.gap
+
+        PillButton {
+            visible: sheet.voice.available && sheet.access.aloud
+            enabled: !sheet.access.softest
+            iconName: "speaker-simple-low-light"
+            text: qsTr("Quieter")
+            onClicked: sheet.access.louder(-1)
+        }
+        PillButton {
+            visible: sheet.voice.available && sheet.access.aloud
+            enabled: !sheet.access.loudest
+            iconName: "speaker-simple-high-light"
+            text: qsTr("Louder")
+            onClicked: sheet.access.louder(1)
+        }
+        PillButton {
+            visible: sheet.voice.available && sheet.access.aloud
+            iconName: sheet.voice.speaking ? "stop-light" : "speaker-simple-high-light"
+            text: sheet.voice.speaking ? qsTr("Stop reading") : qsTr("Read again")
+            onClicked: sheet.voice.toggle()
+        }
+        PillButton {
+            iconName: "arrow-counter-clockwise-light"
+            text: qsTr("Put everything back")
+            onClicked: sheet.access.reset()
+        }
+        PillButton {
+            iconName: "x-light"
+            text: qsTr("Close")
+            onClicked: sheet.open = false
+        }
+    }
+}

@@ -1,0 +1,66 @@
+import QtQuick
+import Exhibit.Controls
+import Exhibit.Theme
+
+// A sheet just above the navigation, within reach, that a touch beside closes. It is built while open.
+FocusScope {
+    id: sheet
+
+    // What a screen reader calls it.
+    required property string name
+    property bool open
+    default property alias content: scroller.content
+
+    readonly property real gap: 2 * Theme.grid
+    // Width for the content, px.
+    readonly property real room: scroller.room
+
+    visible: opacity > 0
+    enabled: open
+    opacity: open ? 1 : 0
+    Accessible.role: Accessible.Dialog
+    Accessible.name: name
+    Accessible.ignored: !open
+    Keys.onEscapePressed: open = false
+    onOpenChanged: {
+        if (open)
+            nextItemInFocusChain().forceActiveFocus();
+    }
+
+    Behavior on opacity {
+        NumberAnimation {
+            duration: Theme.quickDuration
+        }
+    }
+
+    MultiPointTouchArea {
+        anchors.fill: parent
+        mouseEnabled: true
+        onPressed: sheet.open = false
+    }
+    Rectangle {
+        anchors.bottom: parent.bottom
+        width: parent.width
+        height: scroller.height + 6 * Theme.grid
+        color: Theme.ground
+
+        MultiPointTouchArea {
+            anchors.fill: parent
+            mouseEnabled: true
+        }
+        Rectangle {
+            width: parent.width
+            height: Theme.hairline
+            color: Theme.pillRim
+        }
+        Scroller {
+            id: scroller
+
+            x: Theme.margin
+            y: 3 * Theme.grid
+            width: parent.width - 2 * Theme.margin
+            height: Math.min(contentHeight, sheet.height - Theme.top - 7 * Theme.grid)
+            spacing: 2 * sheet.gap
+        }
+    }
+}

@@ -1,0 +1,178 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import Exhibit.Backend
+import Exhibit.Controls
+import Exhibit.Theme
+
+// For large text and low reach: the chosen moment in one column that scrolls, and every button below.
+FocusScope {
+    id: words
+
+    required property TimelineViewModel timeline
+    required property NavigationViewModel navigation
+    required property TimelineMoment moment
+    required property TimelineStory story
+    required property AxisView view
+    required property bool choosingThread
+
+    readonly property bool quoted: moment.quote !== ""
+    readonly property bool filtered: timeline.filter !== ""
+
+    signal threadsTouched
+
+    // Whether a place is on the button that plays the story.
+    function holdsPlay(place: point): bool {
+        return play.contains(play.mapFromItem(words, place));
+    }
+
+    Scroller {
+        id: scroller
+
+        width: parent.width
+        height: buttons.y - Theme.grid
+        visible: !words.choosingThread
+        spacing: Theme.grid
+
+        BackButton {
+            height: Theme.chromeHeight
+            navigation: words.navigation
+        }
+        Words {
+            width: parent.width
+            text: words.moment.year + (words.moment.dayAndMonth === "" ? "" : " · " + words.moment.dayAndMonth)
+            color: Theme.candle
+            font.family: Theme.serif
+            font.pixelSize: Theme.cardTitleSize
+            pitch: Theme.cardTitlePitch
+            Accessible.role: Accessible.Heading
+        }
+        Words {
+            width: parent.width
+            text: words.moment.title
+            color: Theme.candle
+            Accessible.role: Accessible.Heading
+        }
+        Words {
+            width: parent.width
+            visible: text !== ""
+            text: words.moment.body
+        }
+        Words {
+            width: parent.width
+            visible: words.quoted
+            text: words.moment.quote
+            color: Theme.warmWhite
+            font.family: Theme.serif
+            font.pixelSize: Theme.documentSize
+            pitch: Theme.documentPitch
+        }
+        Flow {
+            width: parent.width
+            spacing: Theme.grid
+
+            Repeater {
+                model: words.moment.threads
+
+                ThreadLink {
+                    onClicked: words.navigation.follow(thread)
+                }
+            }
+        }
+        CreditLink {
+            x: Theme.start(0, width, parent.width)
+            width: parent.width
+            credit: words.moment.credit
+            second: words.moment.background
+            onClicked: words.navigation.step("sources", words.moment.creditSource)
+        }
+        Flow {
+            width: parent.width
+            spacing: Theme.grid
+
+            Choice {
+                iconName: words.filtered ? "x-light" : "path-light"
+                chosen: words.filtered || words.choosingThread
+                text: words.filtered ? words.timeline.filterTitle : qsTr("Threads")
+                Accessible.name: words.filtered ? qsTr("Show all moments again") : qsTr("Filter by thread")
+                onClicked: {
+                    if (words.filtered)
+                        words.timeline.filterBy("");
+                    else
+                        words.threadsTouched();
+                }
+            }
+            Choice {
+                id: play
+
+                iconName: words.story.playing ? "stop-light" : "play-light"
+                text: words.story.playing ? qsTr("Stop: %1 of %2").arg(words.story.step + 1).arg(words.story.count) : qsTr("Play the story")
+                Accessible.name: words.story.playing ? qsTr("Stop the story") : text
+                onClicked: words.timeline.play()
+            }
+        }
+    }
+    Scroller {
+        anchors.fill: scroller
+        visible: words.choosingThread
+
+        Words {
+            width: parent.width
+            text: qsTr("Choose a thread: the moments that it runs through stay bright.")
+            color: Theme.secondaryText
+        }
+        Flow {
+            width: parent.width
+            spacing: Theme.grid
+
+            Repeater {
+                model: words.timeline.filters
+
+                ThreadLink {
+                    Accessible.role: Accessible.Button
+                    onClicked: {
+                        words.timeline.filterBy(thread);
+                        words.threadsTouched();
+                    }
+                }
+            }
+        }
+    }
+    Flow {
+        id: buttons
+
+        y: parent.height - height - 2 * Theme.grid
+        width: parent.width
+        spacing: Theme.grid
+
+        Choice {
+            iconName: "caret-left-light"
+            text: qsTr("Earlier")
+            enabled: words.timeline.hasEarlier
+            onClicked: words.timeline.earlier()
+        }
+        Choice {
+            iconName: "caret-right-light"
+            iconAfter: true
+            text: qsTr("Later")
+            enabled: words.timeline.hasLater
+            onClicked: words.timeline.later()
+        }
+        Choice {
+            iconName: "minus-light"
+            text: qsTr("Zoom out")
+            enabled: words.view.scaling > words.view.leastScale * 1.001
+            onClicked: words.view.zoomAbout(words.moment.day, 1 / 2)
+        }
+        Choice {
+            iconName: "plus-light"
+            text: qsTr("Zoom in")
+            enabled: !words.view.closest
+            onClicked: words.view.zoomAbout(words.moment.day, 2)
+        }
+    }
+
+    component Choice: PillButton {
+        height: Theme.chromeHeight
+        implicitWidth: contentItem.implicitWidth + 4 * Theme.grid
+    }
+}
