@@ -66,7 +66,7 @@ class QrCode(PaintedItem):
             self.update()
 
     #: Its modules, row by row, "1" dark and "0" light; see ``kiosk.content.codes``.
-    rows = Property(list, _get_rows, _set_rows, notify=rowsChanged)
+    rows = Property("QStringList", _get_rows, _set_rows, notify=rowsChanged)  # type: ignore[arg-type] # as its documentation says
     light = Property(QColor, _get_light, _set_light, notify=coloursChanged)
     dark = Property(QColor, _get_dark, _set_dark, notify=coloursChanged)
     #: Of the window's corners, px.

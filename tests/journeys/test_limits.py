@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, QRectF, QSize
-from PySide6.QtGui import QFontMetricsF
+from PySide6.QtGui import QFontMetricsF, QImage
 from PySide6.QtQml import QQmlExpression, qmlContext
 from PySide6.QtQuick import QQuickItem
 from pytestqt.qtbot import QtBot
@@ -16,6 +16,7 @@ from pytestqt.qtbot import QtBot
 from kiosk.application import Kiosk
 from kiosk.visit import Aids
 from tests.journeys.conftest import Visitor, arrive, kind
+from tests.journeys.contrast import contrast
 
 SIZES = (QSize(1280, 800), QSize(1920, 1080), QSize(1080, 1920), QSize(3840, 2160))
 #: The smallest glass is the one on which a language that needs more room runs short of it.
@@ -26,6 +27,9 @@ LEAST_TARGET_MM = 15.0
 #: Capitals of the exhibit's typefaces are at least this part of their size high.
 CAPITALS = 0.714
 LEAST_CAPITALS_MM = 4.8
+#: Text against what is behind it, and large text (24 CSS px; WCAG 2.2, 1.4.6).
+LEAST_CONTRAST, LARGE_CONTRAST = 7.0, 4.5
+LARGE_MM = 24 * 25.4 / 96 * 1.5
 #: Rounding to whole pixels.
 ROUND = 1.0
 OVERLAP = 2.0
@@ -152,6 +156,27 @@ def illegible(texts: list[QQuickItem], millimetre: float) -> Iterator[str]:
             yield f"{text.property('text')[:40]!r} is cut short"
 
 
+def running(items: list[QQuickItem]) -> Iterator[Seen]:
+    """Texts whose phrases can be touched, which are not Qt's own kind of text."""
+    for item in items:
+        if item.property("plain") and item.property("pitch"):
+            yield Seen(item, item.property("plain"), item.mapRectToScene(item.boundingRect()))
+
+
+def faint(visitor: Visitor, texts: list[Seen]) -> Iterator[str]:
+    """Texts that do not stand out from what is behind them."""
+    picture = visitor.kiosk.window.grabWindow().convertToFormat(QImage.Format.Format_RGB32)
+    millimetre = float(visitor.kiosk.window.property("millimetre"))
+    for text in texts:
+        size = text.item.property("pixelSize") or text.item.property("font").pixelSize()
+        if not text.item.isEnabled() or text.sight.isEmpty():
+            continue  # what cannot be used may step back (WCAG 2.2, 1.4.3)
+        least = LARGE_CONTRAST if size >= LARGE_MM * millimetre else LEAST_CONTRAST
+        found = contrast(picture, text.item, text.sight, round(size))
+        if found < least:
+            yield f"{text} has a contrast of {found:.1f}:1, less than {least}:1"
+
+
 ALIGNMENTS = {0x2: "right", 0x4: "centre", 0x40: "bottom", 0x80: "centre"}
 
 
@@ -210,6 +235,7 @@ def wrong(visitor: Visitor) -> Iterator[str]:
         yield from (f"{each} is out of reach" for each in buttons if each.sight.top() < half)
     yield from overlapping(buttons)
     yield from illegible(texts, millimetre)
+    yield from faint(visitor, [*map(painted, texts), *running(items)])
     for text in texts:
         seen = painted(text)
         box = seen.sight

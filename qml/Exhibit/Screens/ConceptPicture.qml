@@ -116,7 +116,6 @@ Item {
             reach: picture.rayLength + 42 * Theme.design * picture.fit
             fit: picture.fit
             lit: picture.concept.shape === shape
-            dimmed: picture.concept.shape !== "" && !lit
 
             Binding {
                 target: hill

@@ -17,11 +17,9 @@ Text {
     required property real reach
     required property real fit
     required property bool lit
-    required property bool dimmed
 
     text: words
     color: shape === "arc" || shape === "hill" ? Theme.toneText(tone) : Theme.warmWhite
-    opacity: dimmed ? 0.72 : 1
     font.family: Theme.sans
     font.pixelSize: Theme.labelSize
     font.bold: lit

@@ -18,7 +18,7 @@ Item {
     // Words begin this far above the axis, on the later side: no light of the crowd goes there.
     required property real wordsAbove
 
-    readonly property real size: (count > 1 ? 4.2 : page ? 2.6 : since ? 1.7 : 2.1) * Theme.grid
+    readonly property real size: (count > 1 ? Math.max(4.2, 1.35 * Theme.axisSize / Theme.grid) : page ? 2.6 : since ? 1.7 : 2.1) * Theme.grid
     readonly property real crowdWidth: (vertical ? 12 : !page || Theme.compact ? 16 : 21) * Theme.grid
     readonly property real crowdHeight: vertical ? 5 * Theme.grid : Theme.compact ? wordsAbove : (page ? 11 : 8) * Theme.grid
 
