@@ -1,5 +1,7 @@
 """The machine's voice: Qt's text to speech over speech-dispatcher, where there is one."""
 
+import ctypes
+import sys
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -7,6 +9,18 @@ if TYPE_CHECKING:
 
 #: Qt's engine that makes no sound; for tests only.
 SILENT = "mock"
+#: What Qt's engine for Linux talks through; without it Qt would log an error.
+_LIBRARIES = {"speechd": "libspeechd.so.2"}
+
+
+def _loads(engine: str) -> bool:
+    if sys.platform != "linux" or engine not in _LIBRARIES:
+        return True
+    try:
+        ctypes.CDLL(_LIBRARIES[engine])
+    except OSError:
+        return False
+    return True
 
 
 def open_voice(engine: str = "") -> "QTextToSpeech | None":
@@ -18,7 +32,7 @@ def open_voice(engine: str = "") -> "QTextToSpeech | None":
     # Here, not above: it loads Qt's multimedia, which only a visitor who listens needs.
     from PySide6.QtTextToSpeech import QTextToSpeech  # noqa: PLC0415
 
-    named = [each for each in QTextToSpeech.availableEngines() if each != SILENT]
+    named = [each for each in QTextToSpeech.availableEngines() if each != SILENT and _loads(each)]
     if engine:
         named = [engine]
     if not named:

@@ -85,10 +85,21 @@ class Visitor:
                 return item
         raise AssertionError(f"nothing says {words!r}; there is: {self.texts()}")
 
+    def having(self, trait: str, value: object) -> QQuickItem:
+        """The topmost item that has a property of this value."""
+        for item in reversed(list(self.items())):
+            if item.property(trait) == value:
+                return item
+        raise AssertionError(f"nothing on the screen has {trait} {value!r}")
+
+    @staticmethod
+    def middle(item: QQuickItem) -> QPoint:
+        """The middle of an item, px in the window."""
+        return item.mapToScene(QPointF(item.width() / 2, item.height() / 2)).toPoint()
+
     def centre(self, words: str) -> QPoint:
         """The middle of the item that says these words, px in the window."""
-        item = self.find(words)
-        return item.mapToScene(QPointF(item.width() / 2, item.height() / 2)).toPoint()
+        return self.middle(self.find(words))
 
     def until(self, true: Callable[[], bool]) -> None:
         """Let the exhibit run until something has come true."""
@@ -147,6 +158,11 @@ def arrive(qtbot: QtBot, size: QSize) -> Iterator[Visitor]:
         kiosk.window.show()
     yield Visitor(kiosk, qtbot, clock)
     kiosk.close()
+
+
+def hurry(kiosk: Kiosk) -> None:
+    """Less motion: screens come to rest where they would, only sooner."""
+    kiosk.access.calm = True
 
 
 @pytest.fixture

@@ -8,7 +8,7 @@ from PySide6.QtQuick import QQuickItem
 
 Rgb = tuple[float, float, float]
 
-#: A text is measured in cells of so many of its own heights, so that no bright spot is averaged away.
+#: A text is measured in cells of so many of its own heights: no bright spot is averaged away.
 CELL = 3
 
 
@@ -37,7 +37,8 @@ def _median(picture: QImage, cell: QRect) -> Rgb:
 
 def opacity(item: QQuickItem) -> float:
     """How much of an item is to be seen through all that it stands in, 0..1."""
-    whole, above = 1.0, item
+    whole = item.opacity()
+    above: QQuickItem | None = item.parentItem()
     while above is not None:
         whole *= above.opacity()
         above = above.parentItem()

@@ -5,8 +5,7 @@ from PySide6.QtCore import QPoint, QPointF
 from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
 
-from tests.journeys.conftest import Visitor
-from tests.journeys.test_limits import hurry
+from tests.journeys.conftest import Visitor, hurry
 
 REMARKS = (
     "A human security crisis",

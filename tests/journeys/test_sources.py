@@ -11,8 +11,7 @@ from PySide6.QtQuick import QQuickItem
 from pytestqt.qtbot import QtBot
 
 from kiosk import paths
-from tests.journeys.conftest import Visitor, arrive
-from tests.journeys.test_limits import hurry
+from tests.journeys.conftest import Visitor, arrive, hurry
 
 SIZES = (QSize(1280, 800), QSize(1920, 1080), QSize(1080, 1920))
 

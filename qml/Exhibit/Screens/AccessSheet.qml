@@ -11,7 +11,10 @@ BottomSheet {
     required property AccessViewModel access
     required property VoiceViewModel voice
 
-    readonly property int columns: Theme.portrait || Theme.compact && Theme.large ? 2 : 4
+    readonly property int aids: voice.available ? 4 : 3
+    // As many beside each other as their names have room for.
+    readonly property real widest: Math.max(contrast.needed, lowReach.needed, calm.needed, aloud.needed)
+    readonly property int columns: room >= aids * (widest + gap) - gap ? aids : 2
     readonly property real cell: (sheet.room - (columns - 1) * gap) / columns
 
     name: qsTr("Accessibility")
@@ -23,12 +26,16 @@ BottomSheet {
         required property string says
         required property bool on
 
+        readonly property alias needed: button.implicitWidth
+
         signal toggled
 
         width: sheet.cell
         spacing: Theme.grid / 2
 
         PillButton {
+            id: button
+
             width: parent.width
             iconName: aid.on ? "check-square-light" : "square-light"
             text: aid.name
@@ -51,7 +58,7 @@ BottomSheet {
     component Size: PillButton {
         required property int percent
 
-        width: Math.max(implicitWidth, (sheet.columns === 2 ? 14 : 20) * Theme.grid)
+        width: Math.max(implicitWidth, (Theme.portrait || Theme.compact ? 14 : 20) * Theme.grid)
         text: percent + " %"
         chosen: sheet.access.text === percent
         Accessible.role: Accessible.RadioButton
@@ -95,24 +102,32 @@ BottomSheet {
         spacing: sheet.gap
 
         Aid {
+            id: contrast
+
             name: qsTr("High contrast")
             says: qsTr("Black background, white and yellow words.")
             on: sheet.access.contrast
             onToggled: sheet.access.contrast = !on
         }
         Aid {
+            id: lowReach
+
             name: qsTr("Low reach")
             says: qsTr("All buttons move to the lower half of the screen.")
             on: sheet.access.lowReach
             onToggled: sheet.access.lowReach = !on
         }
         Aid {
+            id: calm
+
             name: qsTr("Less motion")
             says: qsTr("Nothing moves by itself.")
             on: sheet.access.calm
             onToggled: sheet.access.calm = !on
         }
         Aid {
+            id: aloud
+
             visible: sheet.voice.available
             name: qsTr("Read aloud")
             says: qsTr("Reads what is on the screen.")

@@ -60,6 +60,7 @@ FocusScope {
                 textFormat: Text.PlainText
                 Accessible.role: Accessible.StaticText
                 Accessible.name: qsTr("%n second(s) left", "", warning.visit.remaining)
+                Accessible.ignored: !visible
             }
         }
         Text {
@@ -71,6 +72,7 @@ FocusScope {
             textFormat: Text.PlainText
             Accessible.role: Accessible.Heading
             Accessible.name: text
+            Accessible.ignored: !visible
         }
         Words {
             width: parent.width
