@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from PySide6.QtCore import QRect, QRectF
 from PySide6.QtGui import QColor, QImage
-from PySide6.QtQuick import QQuickItem
+from PySide6.QtQuick import QQuickItem, QQuickWindow
 
 Rgb = tuple[float, float, float]
 
@@ -27,7 +27,6 @@ def ratio(one: Rgb, other: Rgb) -> float:
 
 
 def _median(picture: QImage, cell: QRect) -> Rgb:
-    """What is behind letters, which cover less than half of their cell."""
     part = picture.copy(cell)
     pixels = bytes(part.constBits())
     middle = len(pixels) // 8
@@ -45,6 +44,17 @@ def opacity(item: QQuickItem) -> float:
     return whole
 
 
+def without(window: QQuickWindow, texts: list[QQuickItem]) -> QImage:
+    """A picture of the glass as it is behind its texts."""
+    before = [text.opacity() for text in texts]
+    for text in texts:
+        text.setOpacity(0)
+    picture = window.grabWindow().convertToFormat(QImage.Format.Format_RGB32)
+    for text, seen in zip(texts, before, strict=True):
+        text.setOpacity(seen)
+    return picture
+
+
 def _cells(box: QRect, height: int) -> Iterator[QRect]:
     for top in range(box.top(), box.bottom(), height):
         for left in range(box.left(), box.right(), CELL * height):
@@ -52,10 +62,10 @@ def _cells(box: QRect, height: int) -> Iterator[QRect]:
 
 
 def contrast(picture: QImage, item: QQuickItem, sight: QRectF, height: int) -> float:
-    """The least contrast of a text on a picture of the glass.
+    """The least contrast of a text against what is behind it.
 
     Args:
-        picture: of the whole glass, Format_RGB32.
+        picture: of the whole glass with its texts taken away, Format_RGB32.
         item: the text.
         sight: where its letters are to be seen, px of the picture.
         height: of its lines, px.

@@ -5,12 +5,12 @@ from dataclasses import dataclass
 from itertools import combinations
 
 from PySide6.QtCore import QRectF
-from PySide6.QtGui import QFontMetricsF, QImage
+from PySide6.QtGui import QFontMetricsF
 from PySide6.QtQml import QQmlExpression, qmlContext
 from PySide6.QtQuick import QQuickItem
 
 from tests.journeys.conftest import Visitor, kind
-from tests.journeys.contrast import contrast
+from tests.journeys.contrast import contrast, without
 
 LEAST_TARGET_MM = 15.0
 #: Capitals of the exhibit's typefaces are at least this part of their size high.
@@ -107,7 +107,7 @@ def running(items: list[QQuickItem]) -> Iterator[Seen]:
 
 def faint(visitor: Visitor, texts: list[Seen]) -> Iterator[str]:
     """Texts that do not stand out from what is behind them."""
-    picture = visitor.kiosk.window.grabWindow().convertToFormat(QImage.Format.Format_RGB32)
+    picture = without(visitor.kiosk.window, [text.item for text in texts])
     millimetre = float(visitor.kiosk.window.property("millimetre"))
     for text in texts:
         size = text.item.property("pixelSize") or text.item.property("font").pixelSize()
