@@ -20,9 +20,11 @@ Item {
     // Free height above the card, px.
     required property real bleedTop
 
-    // Few words are set larger, and very many smaller.
+    // Few words are set larger, and smaller those that take more lines than there is room for.
     readonly property bool brief: words.length < 260
-    readonly property real part: measure.advanceWidth > (Theme.compact ? 8.5 : 9.4) * wordsWidth ? (Theme.compact ? 0.8 : 0.84) : 1
+    readonly property bool manyThreads: threadFlow.height > 1.5 * Theme.target
+    readonly property real lines: (Theme.compact ? 8.5 : 9.4) - (manyThreads ? 1.5 : 0)
+    readonly property real part: measure.advanceWidth > lines * wordsWidth ? (Theme.compact ? 0.8 : 0.84) : 1
     readonly property bool onStage: ListView.isCurrentItem
     readonly property real wordsWidth: Theme.portrait ? Theme.bodyWidth : Theme.bodyWidth * (Theme.compact ? 0.52 : 0.43)
     readonly property real pictureRoom: Theme.portrait ? height - column.implicitHeight - 3 * Theme.grid : height
@@ -80,6 +82,8 @@ Item {
             onPhraseTouched: target => card.threadChosen(target)
         }
         Flow {
+            id: threadFlow
+
             width: parent.width
             spacing: Theme.grid
 

@@ -1,3 +1,4 @@
+pragma ComponentBehavior: Bound
 import QtQuick
 import Exhibit.Theme
 
@@ -24,6 +25,25 @@ Item {
     Accessible.role: Accessible.PageTabList
     Accessible.name: qsTr("Navigation")
 
+    // Where the words are not the documents' own, it says so on every screen.
+    component Unofficial: Text {
+        text: bar.unofficial
+        color: Theme.quietText
+        font.family: Theme.sans
+        font.pixelSize: Theme.labelSize
+        lineHeight: Theme.labelPitch
+        lineHeightMode: Text.FixedHeight
+        wrapMode: Text.WordWrap
+        textFormat: Text.PlainText
+        Accessible.role: Accessible.StaticText
+        Accessible.name: text
+        Accessible.ignored: !visible
+    }
+    Binding {
+        target: Theme
+        property: "barRows"
+        value: Math.max(1, Math.round(tabs.height / (Theme.chromeHeight + tabs.spacing)))
+    }
     Rectangle {
         width: parent.width
         height: Theme.rule
@@ -112,9 +132,16 @@ Item {
             Accessible.name: bar.reading ? qsTr("Stop reading") : qsTr("Read again")
             onClicked: bar.readTouched()
         }
+        Unofficial {
+            height: Theme.chromeHeight
+            leftPadding: 2 * Theme.grid
+            rightPadding: 2 * Theme.grid
+            visible: text !== "" && Theme.large
+            font.pixelSize: Theme.chromeSize
+            verticalAlignment: Text.AlignVCenter
+        }
     }
-    // Where the words are not the documents' own, it says so on every screen.
-    Text {
+    Unofficial {
         id: label
 
         readonly property real room: Theme.bodyWidth - tabs.width - 2 * Theme.grid
@@ -122,18 +149,7 @@ Item {
         x: Theme.portrait ? (bar.width - width) / 2 : Theme.end(Theme.margin, width, bar.width)
         y: Theme.portrait ? bar.height - height - Theme.grid : (bar.height - height) / 2
         width: Math.min(implicitWidth, Theme.portrait ? Theme.bodyWidth : room)
-        visible: text !== ""
-        Accessible.ignored: !visible
-        text: bar.unofficial
-        color: Theme.quietText
-        font.family: Theme.sans
-        font.pixelSize: Theme.labelSize
-        lineHeight: Theme.labelPitch
-        lineHeightMode: Text.FixedHeight
+        visible: text !== "" && !Theme.large
         horizontalAlignment: Text.AlignRight
-        wrapMode: Text.WordWrap
-        textFormat: Text.PlainText
-        Accessible.role: Accessible.StaticText
-        Accessible.name: text
     }
 }

@@ -12,9 +12,9 @@ BottomSheet {
     required property VoiceViewModel voice
 
     readonly property int aids: voice.available ? 4 : 3
-    // As many beside each other as their names have room for.
-    readonly property real widest: Math.max(contrast.needed, lowReach.needed, calm.needed, aloud.needed)
-    readonly property int columns: room >= aids * (widest + gap) - gap ? aids : 2
+    // As many beside each other as their names have room for, also in the bold of what is on.
+    readonly property real widest: 1.08 * Math.max(contrast.needed, lowReach.needed, calm.needed, aloud.needed)
+    readonly property int columns: [aids, 2, 1].find(count => count === 1 || room >= count * (widest + gap) - gap)
     readonly property real cell: (sheet.room - (columns - 1) * gap) / columns
 
     name: qsTr("Accessibility")
@@ -74,7 +74,7 @@ BottomSheet {
         spacing: sheet.gap
 
         Text {
-            height: Theme.roomyTarget
+            height: smallest.height
             verticalAlignment: Text.AlignVCenter
             rightPadding: Theme.mirrored ? 0 : sheet.gap
             leftPadding: Theme.mirrored ? sheet.gap : 0
@@ -88,6 +88,8 @@ BottomSheet {
             Accessible.ignored: !visible
         }
         Size {
+            id: smallest
+
             percent: 100
         }
         Size {

@@ -64,11 +64,14 @@ FocusScope {
             }
         }
         Text {
-            anchors.horizontalCenter: parent.horizontalCenter
+            width: parent.width
+            horizontalAlignment: Text.AlignHCenter
             text: qsTr("Still there?")
             color: Theme.warmWhite
             font.family: Theme.display
             font.pixelSize: Theme.titleSize * 1.3
+            fontSizeMode: Text.HorizontalFit
+            minimumPixelSize: Theme.bodySize
             textFormat: Text.PlainText
             Accessible.role: Accessible.Heading
             Accessible.name: text

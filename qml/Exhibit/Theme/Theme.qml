@@ -41,7 +41,8 @@ QtObject {
     readonly property real gutter: 48 * design * fit
     readonly property real hairline: Math.max(1, Math.round(design))
     readonly property real rule: Math.max(2, Math.round(2 * design))
-    readonly property int barRows: !large ? 1 : portrait && textScale > 1.5 ? 3 : 2
+    // Rows of the navigation where text is large, as its words need them.
+    property int barRows: 1
     readonly property real barGap: (compact ? 1 : 2) * grid
     readonly property real barHeight: large ? barRows * (chromeHeight + barGap) + grid : (portrait ? 152 : compact ? 88 : 112) * design
     readonly property real horizon: windowHeight - barHeight
