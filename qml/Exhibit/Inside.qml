@@ -22,31 +22,63 @@ Item {
     required property AccessViewModel access
     required property VoiceViewModel voice
 
-    ScreenSlot {
+    readonly property bool covered: languageSheet.covering || accessSheet.covering
+
+    // One step back: what is open over the screen, then the screen's card, then the trail.
+    function back(): void {
+        if (covered)
+            closeSheets();
+        else if (navigation.screen === "concept" && concept.selected !== "")
+            concept.close();
+        else
+            navigation.back();
+    }
+    function closeSheets(): void {
+        languageSheet.open = false;
+        accessSheet.open = false;
+    }
+    function open(screen: string): void {
+        closeSheets();
+        navigation.open(screen);
+    }
+    function toggleLanguages(): void {
+        accessSheet.open = false;
+        languageSheet.open = !languageSheet.open;
+    }
+    function toggleAids(): void {
+        voice.prepare();
+        languageSheet.open = false;
+        accessSheet.open = !accessSheet.open;
+    }
+
+    component Place: ScreenSlot {
+        covered: inside.covered
+    }
+    Place {
         shown: inside.navigation.screen === "home"
         kept: true
         sourceComponent: Theme.plain ? homePage : homeScreen
     }
-    ScreenSlot {
+    Place {
         shown: inside.navigation.screen === "concept"
         sourceComponent: Theme.plain ? conceptPage : conceptScreen
     }
-    ScreenSlot {
+    Place {
         shown: inside.navigation.screen === "timeline"
         sourceComponent: TimelineScreen {
             timeline: inside.timeline
             navigation: inside.navigation
         }
     }
-    ScreenSlot {
+    Place {
         shown: inside.navigation.screen === "address"
         sourceComponent: Theme.plain ? addressPage : addressScreen
     }
-    ScreenSlot {
+    Place {
         shown: inside.navigation.screen === "thread"
         sourceComponent: Theme.plain ? threadPage : threadScreen
     }
-    ScreenSlot {
+    Place {
         shown: inside.navigation.screen === "sources"
         sourceComponent: Theme.plain ? sourcesPage : sourcesScreen
     }
@@ -161,26 +193,14 @@ Item {
         choosingAids: accessSheet.open
         readable: inside.voice.available && inside.access.aloud
         reading: inside.voice.speaking
-        onChosen: screen => {
-            languageSheet.open = false;
-            accessSheet.open = false;
-            inside.navigation.open(screen);
-        }
-        onLanguageTouched: {
-            accessSheet.open = false;
-            languageSheet.open = !languageSheet.open;
-        }
+        onChosen: screen => inside.open(screen)
+        onLanguageTouched: inside.toggleLanguages()
         onReadTouched: inside.voice.toggle()
-        onAidsTouched: {
-            inside.voice.prepare();
-            languageSheet.open = false;
-            accessSheet.open = !accessSheet.open;
-        }
+        onAidsTouched: inside.toggleAids()
     }
     Connections {
         function onStateChanged(): void {
-            languageSheet.open = false;
-            accessSheet.open = false;
+            inside.closeSheets();
         }
 
         target: inside.visit

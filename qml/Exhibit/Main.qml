@@ -30,9 +30,19 @@ Window {
     color: Theme.night
     title: home.title
     onActiveFocusItemChanged: {
-        const button = activeFocusItem as T.AbstractButton;
-        if (button && button.visualFocus)
-            voice.say(button.Accessible.name);
+        // Tab is the one key that buttons answer before the stage sees it.
+        const byKey = (activeFocusItem as T.AbstractButton)?.visualFocus ?? Theme.keyed;
+        if (!byKey || !activeFocusItem || visit.state !== "exploring")
+            return;
+        Theme.keyed = true;
+        visit.touch();
+        voice.say(activeFocusItem.Accessible.name);
+    }
+    onAttractingChanged: {
+        if (attracting) {
+            Theme.keyed = false;
+            stage.forceActiveFocus();
+        }
     }
     onFrameSwapped: settleTimer.running = !settled
 
@@ -95,8 +105,19 @@ Window {
         LayoutMirroring.enabled: Theme.mirrored
         LayoutMirroring.childrenInherit: true
         Keys.onPressed: event => {
+            const begun = window.visit.state === "exploring";
+            Theme.keyed = true;
             window.visit.touch();
-            event.accepted = false;
+            if (begun)
+                keys.press(event.key);
+        }
+
+        KeyActions {
+            id: keys
+
+            inside: inside.item as Inside
+            access: window.access
+            voice: window.voice
         }
 
         Sky {
@@ -112,7 +133,7 @@ Window {
 
             anchors.fill: parent
             active: window.settled || !window.attracting
-            enabled: !window.attracting
+            enabled: !window.attracting && !warning.covering
             visible: opacity > 0
             opacity: window.attracting ? 0 : 1
             sourceComponent: insideComponent
@@ -132,6 +153,8 @@ Window {
             }
         }
         IdleWarning {
+            id: warning
+
             anchors.fill: parent
             visit: window.visit
         }
@@ -151,6 +174,7 @@ Window {
         acceptedDevices: PointerDevice.AllDevices
         acceptedButtons: Qt.AllButtons
         onActiveChanged: {
+            Theme.keyed = false;
             if (!window.attracting)
                 window.visit.touch();
         }

@@ -9,12 +9,20 @@ Loader {
     required property bool shown
     // Keep it built even when unseen, so that it opens at once.
     property bool kept
+    // Something else is over it and has the keys.
+    property bool covered
 
     anchors.fill: parent
     active: shown || opacity > 0 || kept
     visible: opacity > 0
-    enabled: shown
+    enabled: shown && !covered
     opacity: shown ? 1 : 0
+
+    // Whoever uses keys goes on at the beginning of the screen.
+    onVisibleChanged: {
+        if (visible && shown && !covered && Theme.keyed)
+            (slot.item as Item)?.nextItemInFocusChain().forceActiveFocus(Qt.TabFocusReason);
+    }
 
     Behavior on opacity {
         NumberAnimation {

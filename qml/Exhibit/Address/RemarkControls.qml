@@ -56,7 +56,7 @@ Item {
                     }
                     FocusRing {
                         radius: Theme.radius
-                        visible: dot.visualFocus
+                        visible: dot.activeFocus && Theme.keyed
                     }
                 }
             }

@@ -37,7 +37,7 @@ T.AbstractButton {
         FocusRing {
             anchors.margins: 2 * Theme.rule
             radius: Theme.radius
-            visible: tab.visualFocus
+            visible: tab.activeFocus && Theme.keyed
         }
     }
     contentItem: Item {

@@ -43,11 +43,10 @@ RunningText {
 
             background: Rectangle {
                 radius: Theme.radius
-                color: Theme.pillPressed
-                opacity: area.pressed ? 1 : 0
+                color: area.pressed ? Theme.pillPressed : "transparent"
 
                 FocusRing {
-                    visible: area.visualFocus
+                    visible: area.activeFocus && Theme.keyed
                     radius: Theme.radius
                 }
             }

@@ -11,13 +11,16 @@ T.AbstractButton {
     property bool iconAfter
     property bool bright
     property bool chosen
+    // Whether it can be used now; else it steps back.
+    property bool available: true
     property string family: Theme.sans
-    readonly property color ink: bright ? Theme.inkOnBright : !enabled ? Theme.quietText : chosen ? Theme.candle : Theme.text
+    readonly property color ink: bright ? Theme.inkOnBright : !available ? Theme.quietText : chosen ? Theme.candle : Theme.text
 
     implicitWidth: row.implicitWidth + 6 * Theme.grid
     implicitHeight: Math.max(Theme.roomyTarget, Theme.chromePitch + 2 * Theme.grid)
     focusPolicy: Qt.StrongFocus
-    opacity: enabled ? 1 : 0.55
+    enabled: available
+    opacity: available ? 1 : 0.55
     Accessible.role: Accessible.Button
     Accessible.name: text
     Accessible.ignored: !visible
@@ -29,7 +32,7 @@ T.AbstractButton {
         border.color: button.pressed || button.chosen ? Theme.candle : Theme.pillRim
 
         FocusRing {
-            visible: button.visualFocus
+            visible: button.activeFocus && Theme.keyed
         }
     }
     contentItem: Item {

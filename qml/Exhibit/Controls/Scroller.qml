@@ -108,6 +108,7 @@ FocusScope {
         id: turner
 
         required property string iconName
+        required property bool available
 
         x: Theme.end(0, width, scroller.width)
         width: Theme.target
@@ -116,7 +117,9 @@ FocusScope {
         focusPolicy: Qt.StrongFocus
         Accessible.role: Accessible.Button
         Accessible.name: text
-        opacity: enabled ? 1 : 0.55
+        Accessible.ignored: !visible
+        enabled: available
+        opacity: available ? 1 : 0.55
         background: Rectangle {
             radius: Theme.radius
             color: turner.pressed ? Theme.pillPressed : Theme.pill
@@ -125,7 +128,7 @@ FocusScope {
 
             FocusRing {
                 radius: Theme.radius
-                visible: turner.visualFocus
+                visible: turner.activeFocus && Theme.keyed
             }
         }
         contentItem: Icon {
@@ -135,14 +138,14 @@ FocusScope {
     Turner {
         iconName: "caret-up-light"
         text: qsTr("Scroll up")
-        enabled: flick.contentY > 1
+        available: flick.contentY > 1
         onClicked: scroller.go(flick.contentY - scroller.step)
     }
     Turner {
         y: scroller.height - height
         iconName: "caret-down-light"
         text: qsTr("Scroll down")
-        enabled: flick.contentY < column.height - scroller.height - 1
+        available: flick.contentY < column.height - scroller.height - 1
         onClicked: scroller.go(flick.contentY + scroller.step)
     }
 }

@@ -22,7 +22,7 @@ T.AbstractButton {
 
         FocusRing {
             radius: Theme.radius
-            visible: link.visualFocus
+            visible: link.activeFocus && Theme.keyed
         }
     }
     contentItem: Item {

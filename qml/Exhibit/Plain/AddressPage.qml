@@ -13,8 +13,11 @@ PlainPage {
 
     title: address.title
 
-    Keys.onLeftPressed: page.address.turn(Theme.mirrored ? 1 : -1)
-    Keys.onRightPressed: page.address.turn(Theme.mirrored ? -1 : 1)
+    Keys.onPressed: event => {
+        const way = Theme.onward(event.key);
+        page.address.turn(way);
+        event.accepted = way !== 0;
+    }
 
     picture: Component {
         Item {

@@ -82,7 +82,7 @@ PlainPage {
 
                     FocusRing {
                         radius: Theme.radius
-                        visible: button.visualFocus
+                        visible: button.activeFocus && Theme.keyed
                     }
                 }
 

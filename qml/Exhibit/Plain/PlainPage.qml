@@ -33,8 +33,6 @@ FocusScope {
         scroller.show(item);
     }
 
-    Keys.onEscapePressed: page.navigation.back()
-
     Loader {
         width: page.width
         height: page.drawn

@@ -13,8 +13,11 @@ PlainPage {
 
     title: qsTr("Take it with you")
 
-    Keys.onLeftPressed: page.sources.turn(Theme.mirrored ? 1 : -1)
-    Keys.onRightPressed: page.sources.turn(Theme.mirrored ? -1 : 1)
+    Keys.onPressed: event => {
+        const way = Theme.onward(event.key);
+        page.sources.turn(way);
+        event.accepted = way !== 0;
+    }
     Component.onCompleted: sources.perPage = 3
 
     buttons: [

@@ -143,14 +143,14 @@ BottomSheet {
 
         PillButton {
             visible: sheet.voice.available && sheet.access.aloud
-            enabled: !sheet.access.softest
+            available: !sheet.access.softest
             iconName: "speaker-simple-low-light"
             text: qsTr("Quieter")
             onClicked: sheet.access.louder(-1)
         }
         PillButton {
             visible: sheet.voice.available && sheet.access.aloud
-            enabled: !sheet.access.loudest
+            available: !sheet.access.loudest
             iconName: "speaker-simple-high-light"
             text: qsTr("Louder")
             onClicked: sheet.access.louder(1)

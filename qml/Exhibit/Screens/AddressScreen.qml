@@ -14,9 +14,11 @@ FocusScope {
 
     readonly property real controlsHeight: Theme.roomyTarget + (Theme.compact ? 1 : 3) * Theme.grid
 
-    Keys.onLeftPressed: screen.address.turn(-1)
-    Keys.onRightPressed: screen.address.turn(1)
-    Keys.onEscapePressed: screen.navigation.back()
+    Keys.onPressed: event => {
+        const way = Theme.onward(event.key);
+        screen.address.turn(way);
+        event.accepted = way !== 0;
+    }
 
     Column {
         id: kicker
@@ -82,7 +84,11 @@ FocusScope {
     }
     Connections {
         function onCurrentChanged(): void {
+            const keys = stage.activeFocus;
             stage.currentIndex = screen.address.current;
+            // The remark that had the keys goes; the next one takes them.
+            if (keys)
+                stage.currentItem?.nextItemInFocusChain().forceActiveFocus(Theme.focusReason);
         }
 
         target: screen.address

@@ -3,35 +3,14 @@ import Exhibit.Controls
 import Exhibit.Theme
 
 // A sheet just above the navigation, within reach, that a touch beside closes. It is built while open.
-FocusScope {
+Cover {
     id: sheet
 
-    // What a screen reader calls it.
-    required property string name
-    property bool open
     default property alias content: scroller.content
 
     readonly property real gap: 2 * Theme.grid
     // Width for the content, px.
     readonly property real room: scroller.room
-
-    visible: opacity > 0
-    enabled: open
-    opacity: open ? 1 : 0
-    Accessible.role: Accessible.Dialog
-    Accessible.name: name
-    Accessible.ignored: !open
-    Keys.onEscapePressed: open = false
-    onOpenChanged: {
-        if (open)
-            nextItemInFocusChain().forceActiveFocus();
-    }
-
-    Behavior on opacity {
-        NumberAnimation {
-            duration: Theme.quickDuration
-        }
-    }
 
     MultiPointTouchArea {
         anchors.fill: parent

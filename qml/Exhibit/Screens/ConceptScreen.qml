@@ -15,8 +15,6 @@ FocusScope {
     readonly property real pictureTop: Theme.portrait ? card.y + cardRoom : (Theme.compact ? 3 : 9) * Theme.grid
     readonly property real cardRoom: 38 * Theme.grid
 
-    Keys.onEscapePressed: screen.concept.close()
-
     ConceptPicture {
         id: picture
 

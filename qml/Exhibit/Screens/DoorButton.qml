@@ -73,6 +73,6 @@ T.AbstractButton {
     }
     FocusRing {
         radius: Theme.radius
-        visible: button.visualFocus
+        visible: button.activeFocus && Theme.keyed
     }
 }

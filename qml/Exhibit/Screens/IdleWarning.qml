@@ -4,25 +4,14 @@ import Exhibit.Controls
 import Exhibit.Theme
 
 // "Still there?": a countdown and one large button. Any touch anywhere extends the visit too.
-FocusScope {
+Cover {
     id: warning
 
     required property VisitViewModel visit
 
-    readonly property bool shown: visit.state === "warning"
-
-    visible: opacity > 0
-    opacity: shown ? 1 : 0
-    onShownChanged: {
-        if (shown)
-            stay.forceActiveFocus();
-    }
-
-    Behavior on opacity {
-        NumberAnimation {
-            duration: Theme.moveDuration
-        }
-    }
+    name: qsTr("Still there?")
+    open: visit.state === "warning"
+    fade: Theme.moveDuration
 
     Rectangle {
         anchors.fill: parent
@@ -31,7 +20,7 @@ FocusScope {
     // What is touched now is the warning, not what lies beneath it.
     MultiPointTouchArea {
         anchors.fill: parent
-        enabled: warning.shown
+        enabled: warning.open
     }
     Column {
         anchors.centerIn: parent
@@ -84,16 +73,16 @@ FocusScope {
             color: Theme.secondaryText
         }
         PillButton {
-            id: stay
-
             anchors.horizontalCenter: parent.horizontalCenter
             implicitHeight: 1.35 * Theme.roomyTarget
             implicitWidth: Math.max(52 * Theme.grid, contentItem.implicitWidth + 10 * Theme.grid)
             bright: true
             iconName: "hand-pointing-light"
             text: qsTr("I am still here")
-            focus: true
             onClicked: warning.visit.touch()
+            // There is nowhere else to go: these too only stay.
+            Keys.onTabPressed: warning.visit.touch()
+            Keys.onBacktabPressed: warning.visit.touch()
         }
     }
 }

@@ -23,9 +23,11 @@ FocusScope {
     }
     readonly property real rowHeight: (pager.y - list.y) / (Theme.portrait ? 4 : 1)
 
-    Keys.onLeftPressed: screen.sources.turn(-1)
-    Keys.onRightPressed: screen.sources.turn(1)
-    Keys.onEscapePressed: screen.navigation.back()
+    Keys.onPressed: event => {
+        const way = Theme.onward(event.key);
+        screen.sources.turn(way);
+        event.accepted = way !== 0;
+    }
     Component.onCompleted: sources.perPage = Theme.compact ? 3 : 4
 
     ScreenTitle {

@@ -31,7 +31,7 @@ T.AbstractButton {
 
         FocusRing {
             radius: Theme.radius
-            visible: button.visualFocus
+            visible: button.activeFocus && Theme.keyed
         }
     }
 

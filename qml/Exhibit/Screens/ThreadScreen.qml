@@ -28,8 +28,6 @@ FocusScope {
         return place(Theme.margin + column / 2 + index * step, Theme.horizon * (Theme.compact ? [0.42, 0.36, 0.3] : [0.485, 0.385, 0.285])[index]);
     }
 
-    Keys.onEscapePressed: screen.navigation.back()
-
     RiverLights {
         id: river
 

@@ -35,25 +35,28 @@ FocusScope {
         const buttons = plain.item as PlainMoment;
         return buttons ? buttons.holdsPlay(buttons.mapFromItem(screen, place)) : tools.holdsPlay(tools.mapFromItem(screen, place));
     }
-    function answer(key: int): void {
-        const onward = view.mirrored ? Qt.Key_Left : Qt.Key_Right;
-        const backward = view.mirrored ? Qt.Key_Right : Qt.Key_Left;
-        if (key === onward)
+    // Whether a key was one of the timeline's. The axis keeps up and down while there is something
+    // to zoom, so that nobody who has no other keys is kept on it.
+    function answers(key: int): bool {
+        const way = Theme.onward(key);
+        const keep = axis.activeFocus;
+        if (way > 0)
             timeline.later();
-        else if (key === backward)
+        else if (way < 0)
             timeline.earlier();
-        else if (key === Qt.Key_Up || key === Qt.Key_Plus)
+        else if ((key === Qt.Key_Up && keep && !view.closest) || key === Qt.Key_Plus)
             view.zoomAbout(moment.day, 1.5);
-        else if (key === Qt.Key_Down || key === Qt.Key_Minus)
+        else if ((key === Qt.Key_Down && keep && view.scaling > view.leastScale * 1.001) || key === Qt.Key_Minus)
             view.zoomAbout(moment.day, 1 / 1.5);
+        else
+            return false;
+        return true;
     }
 
     focus: true
     Keys.onPressed: event => {
         screen.story.stop();
-        axis.keyed = true;
-        screen.answer(event.key);
-        event.accepted = false;
+        event.accepted = screen.answers(event.key);
     }
     onEnabledChanged: {
         if (!enabled)
@@ -218,8 +221,6 @@ FocusScope {
         PointHandler {
             acceptedDevices: PointerDevice.AllDevices
             onActiveChanged: {
-                if (active)
-                    axis.keyed = false;
                 if (active && !screen.playsAt(point.position))
                     screen.story.stop();
             }

@@ -27,6 +27,11 @@ QtObject {
     readonly property bool large: textScale > 1
     readonly property bool plain: large || lowReach
 
+    // Keys are in use, so what has the focus shows it.
+    property bool keyed: false
+    // Why the focus moves when it is not a key itself that moves it.
+    readonly property int focusReason: keyed ? Qt.TabFocusReason : Qt.OtherFocusReason
+
     // Shape of the screen
     readonly property bool portrait: windowHeight > windowWidth
     // One design px: 1/3.614 mm, a pixel of the look's drawings.
@@ -145,6 +150,11 @@ QtObject {
     // The same from where reading ends.
     function end(edge: real, width: real, room: real): real {
         return mirrored ? edge : room - edge - width;
+    }
+    // Where a key of an arrow leads in the course of reading: 1 on, -1 back, 0 neither.
+    function onward(key: int): int {
+        const way = key === Qt.Key_Right ? 1 : key === Qt.Key_Left ? -1 : 0;
+        return mirrored ? -way : way;
     }
     // The typefaces of a language: for titles, for documents, and for labels.
     function displayFamily(language: string): string {

@@ -147,26 +147,26 @@ FocusScope {
         Choice {
             iconName: "caret-left-light"
             text: qsTr("Earlier")
-            enabled: words.timeline.hasEarlier
+            available: words.timeline.hasEarlier
             onClicked: words.timeline.earlier()
         }
         Choice {
             iconName: "caret-right-light"
             iconAfter: true
             text: qsTr("Later")
-            enabled: words.timeline.hasLater
+            available: words.timeline.hasLater
             onClicked: words.timeline.later()
         }
         Choice {
             iconName: "minus-light"
             text: qsTr("Zoom out")
-            enabled: words.view.scaling > words.view.leastScale * 1.001
+            available: words.view.scaling > words.view.leastScale * 1.001
             onClicked: words.view.zoomAbout(words.moment.day, 1 / 2)
         }
         Choice {
             iconName: "plus-light"
             text: qsTr("Zoom in")
-            enabled: !words.view.closest
+            available: !words.view.closest
             onClicked: words.view.zoomAbout(words.moment.day, 2)
         }
     }

@@ -29,8 +29,6 @@ FocusScope {
     readonly property int chapter: Math.floor(view.centre * view.scaling / view.length)
     // Room for a name beside a vertical axis, px.
     readonly property real longest: (Theme.mirrored ? line : width - line) - yearColumn - 8 * Theme.grid
-    // Keys are in use, so the focus shows.
-    property bool keyed
 
     function look(): void {
         layout.look(view.centre, view.scaling);
@@ -197,7 +195,7 @@ FocusScope {
         }
     }
     FocusRing {
-        visible: axis.activeFocus && axis.keyed
+        visible: axis.activeFocus && Theme.keyed
         radius: Theme.radius
     }
 }

@@ -22,7 +22,7 @@ Item {
         height: controls.height
         iconName: "caret-left-light"
         text: qsTr("Earlier")
-        enabled: controls.timeline.hasEarlier
+        available: controls.timeline.hasEarlier
         onClicked: controls.timeline.earlier()
     }
     PillButton {
@@ -35,7 +35,7 @@ Item {
         iconName: "caret-right-light"
         iconAfter: true
         text: qsTr("Later")
-        enabled: controls.timeline.hasLater
+        available: controls.timeline.hasLater
         onClicked: controls.timeline.later()
     }
     PillButton {
@@ -47,7 +47,7 @@ Item {
         height: controls.height
         iconName: "minus-light"
         text: qsTr("Zoom out")
-        enabled: controls.view.scaling > controls.view.leastScale * 1.001
+        available: controls.view.scaling > controls.view.leastScale * 1.001
         onClicked: controls.view.zoomAbout(controls.moment.day, 1 / 2)
     }
     PillButton {
@@ -57,7 +57,7 @@ Item {
         height: controls.height
         iconName: "plus-light"
         text: qsTr("Zoom in")
-        enabled: !controls.view.closest
+        available: !controls.view.closest
         onClicked: controls.view.zoomAbout(controls.moment.day, 2)
     }
 }

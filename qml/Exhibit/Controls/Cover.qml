@@ -1,0 +1,46 @@
+import QtQuick
+import Exhibit.Theme
+
+// Something over the screen that takes the keys while it is open, and gives them back to whatever
+// had them. What it covers should be disabled while it is `covering`.
+FocusScope {
+    id: cover
+
+    // What a screen reader calls it.
+    required property string name
+    property bool open
+    property int fade: Theme.quickDuration
+    // What had the keys before. Gone with its screen, it is null.
+    property Item opener
+    property bool covering
+
+    visible: opacity > 0
+    enabled: covering
+    opacity: open ? 1 : 0
+    Accessible.role: Accessible.Dialog
+    Accessible.name: name
+    Accessible.ignored: !open
+    onOpenChanged: {
+        if (open) {
+            opener = Window.activeFocusItem;
+            covering = true;
+            cover.forceActiveFocus();
+        } else {
+            const had = activeFocus;
+            covering = false;
+            if (had)
+                opener?.forceActiveFocus(Theme.focusReason);
+        }
+    }
+    // The first that can be touched has the keys, as soon as it is to be seen.
+    onVisibleChanged: {
+        if (visible && open)
+            nextItemInFocusChain().forceActiveFocus(Theme.focusReason);
+    }
+
+    Behavior on opacity {
+        NumberAnimation {
+            duration: cover.fade
+        }
+    }
+}
