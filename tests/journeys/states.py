@@ -15,6 +15,11 @@ def _card(kiosk: Kiosk, card: str) -> None:
     kiosk.concept.restore(card)
 
 
+def _moment(kiosk: Kiosk, moment: str) -> None:
+    kiosk.navigation.open("timeline")
+    kiosk.timeline.choose(moment)
+
+
 def _remark(kiosk: Kiosk, number: int) -> None:
     kiosk.navigation.open("address")
     kiosk.address.restore(number)
@@ -58,8 +63,8 @@ STATES: dict[str, Callable[[Visitor], None]] = {
     "concept, want": _go(lambda kiosk: _card(kiosk, "want")),
     "concept, by a thread": _go(lambda kiosk: _led(kiosk, "concept", "individuals")),
     "timeline": _go(lambda kiosk: kiosk.navigation.open("timeline")),
-    "timeline, 2012": _go(lambda kiosk: kiosk.timeline.choose("common-understanding")),
-    "timeline, 2003": _go(lambda kiosk: kiosk.timeline.choose("human-security-now")),
+    "timeline, 2012": _go(lambda kiosk: _moment(kiosk, "common-understanding")),
+    "timeline, 2003": _go(lambda kiosk: _moment(kiosk, "human-security-now")),
     "timeline, by a thread": _go(lambda kiosk: _led(kiosk, "timeline", "agenda-2030")),
     "address, crisis": _go(lambda kiosk: _remark(kiosk, 0)),
     "address, health": _go(lambda kiosk: _remark(kiosk, 1)),

@@ -24,6 +24,7 @@ T.AbstractButton {
     Accessible.role: Accessible.Button
     Accessible.name: title
     Accessible.description: sentence
+    Accessible.ignored: !visible
 
     Door {
         id: door

@@ -55,6 +55,7 @@ FocusScope {
         textFormat: Text.PlainText
         Accessible.role: Accessible.StaticText
         Accessible.name: text
+        Accessible.ignored: !visible
     }
     Repeater {
         model: screen.home.doors

@@ -24,6 +24,7 @@ T.AbstractButton {
     Accessible.role: Accessible.Link
     Accessible.name: heading
     Accessible.description: passage.plain + " " + credit
+    Accessible.ignored: !visible
 
     background: Rectangle {
         radius: Theme.radius

@@ -33,6 +33,7 @@ Item {
         textFormat: Text.PlainText
         Accessible.role: Accessible.Heading
         Accessible.name: text
+        Accessible.ignored: !visible
     }
     Text {
         id: day
@@ -50,6 +51,7 @@ Item {
         textFormat: Text.PlainText
         Accessible.role: Accessible.StaticText
         Accessible.name: text
+        Accessible.ignored: !visible
     }
     CreditLink {
         id: credit

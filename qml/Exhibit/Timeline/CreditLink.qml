@@ -15,6 +15,7 @@ T.AbstractButton {
     focusPolicy: Qt.StrongFocus
     Accessible.role: Accessible.Link
     Accessible.name: qsTr("Source: %1").arg(text)
+    Accessible.ignored: !visible
 
     background: Rectangle {
         radius: Theme.radius

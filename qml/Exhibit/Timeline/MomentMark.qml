@@ -55,12 +55,19 @@ Item {
     x: vertical ? 0 : view.along(day)
     y: vertical ? view.along(day) : 0
     z: chosen ? 1 : 0
-    Accessible.role: Accessible.Button
-    Accessible.name: spoken
-    Accessible.selected: chosen
-    Accessible.onPressAction: activated()
     Component.onCompleted: arrival.start()
 
+    // What a screen reader finds: the mark itself has no size.
+    Item {
+        x: -mark.reach
+        y: -mark.reach
+        width: Theme.target
+        height: Theme.target
+        Accessible.role: Accessible.Button
+        Accessible.name: mark.spoken
+        Accessible.selected: mark.chosen
+        Accessible.onPressAction: mark.activated()
+    }
     Rectangle {
         visible: mark.worded && !mark.vertical
         width: mark.chosen ? Theme.rule : Theme.hairline
