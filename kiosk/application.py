@@ -26,6 +26,7 @@ from kiosk.scene import (  # noqa: F401 (importing them registers their QML type
     swarm,
     tracing,
 )
+from kiosk.scene.announcer import Announcer, announce_on
 from kiosk.scene.painted import paint_on
 from kiosk.scene.reading import passages
 from kiosk.settings import Settings
@@ -66,6 +67,7 @@ class Kiosk:
     sources: SourcesViewModel
     access: AccessViewModel
     voice: VoiceViewModel
+    announcer: Announcer
 
     def reset(self) -> None:
         """Return everything to how the next visitor should find it."""
@@ -171,28 +173,38 @@ def build(
     window = _window(engine, {**parts, "millimetre": millimetre})
     paint_on(window)
     window.resize(size)
-    kiosk = Kiosk(engine=engine, window=window, edition=edition, interface=interface, **parts)  # type: ignore[arg-type]
+    kiosk = Kiosk(
+        engine=engine,
+        window=window,
+        edition=edition,
+        interface=interface,
+        announcer=Announcer(lambda: passages(window), announce_on(window)),
+        **parts,  # type: ignore[arg-type]
+    )
     for screen_name in ("concept", "timeline", "address", "thread", "sources"):
         kiosk.navigation.add_room(screen_name, getattr(kiosk, screen_name))
     edition.changed.connect(kiosk.navigation.trailChanged)
     visit.ended.connect(kiosk.reset)
     kiosk.timeline.storyStepped.connect(visit.touch)
-    _read_aloud(kiosk)
+    _tell_changes(kiosk)
     return kiosk
 
 
-def _read_aloud(kiosk: Kiosk) -> None:
-    """Let the voice follow the screen, and fall silent at a touch."""
-    kiosk.voice.follow(
-        lambda: passages(kiosk.window),
+def _tell_changes(kiosk: Kiosk) -> None:
+    """Let the voice and the screen reader follow the screen; the voice falls silent at a touch."""
+    changes = (
         kiosk.navigation.screenChanged,
         kiosk.concept.selectedChanged,
         kiosk.timeline.chosenChanged,
         kiosk.address.currentChanged,
         kiosk.sources.pageChanged,
     )
+    kiosk.voice.follow(lambda: passages(kiosk.window), *changes)
     kiosk.visit.touched.connect(kiosk.voice.stop)
     kiosk.visit.ended.connect(kiosk.voice.stop)
+    kiosk.announcer.follow(*changes, kiosk.visit.stateChanged, kiosk.edition.changed)
+    for change in (*changes, kiosk.edition.changed, kiosk.access.changed):
+        change.connect(kiosk.visit.attend)
 
 
 def _window(engine: QQmlApplicationEngine, properties: dict[str, object]) -> QQuickWindow:

@@ -34,6 +34,27 @@ libwayland-egl.so.1      libwayland-egl1
 libpulse.so.0            libpulse0
 '
 
+# What the tests need besides: a screen that nobody sees, and a screen reader's way in. Any one of
+# the files tells that the package is there.
+tools='
+/usr/bin/Xvfb                                       xvfb
+/usr/bin/dbus-run-session                           dbus-daemon
+/usr/libexec/at-spi-bus-launcher                    at-spi2-core
+/usr/lib/*/girepository-1.0/Atspi-2.0.typelib       gir1.2-atspi-2.0
+/usr/lib/python3/dist-packages/gi/__init__.py       python3-gi
+'
+
+missing_tools() {
+    [ "$lock" = requirements-dev.lock ] && [ "$(uname)" = Linux ] || return 0
+    local file package
+    while read -r file package; do
+        # shellcheck disable=SC2086 # a pattern on purpose
+        if [ -n "$file" ] && ! ls $file >/dev/null 2>&1; then
+            echo "$package"
+        fi
+    done <<<"$tools"
+}
+
 missing_packages() {
     if ! command -v "$python" >/dev/null || ! "$python" -c 'import ensurepip, venv' 2>/dev/null; then
         echo python3-venv
@@ -71,8 +92,8 @@ install_packages() {
     "${as_root[@]}" DEBIAN_FRONTEND=noninteractive $install -qq >/dev/null
 }
 
-missing=$(missing_packages)
-if [ -n "$missing" ]; then
+missing="$(missing_packages) $(missing_tools)"
+if [ -n "${missing// /}" ]; then
     # shellcheck disable=SC2086 # a list of words on purpose
     install_packages $missing
 fi

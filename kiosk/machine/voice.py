@@ -4,6 +4,8 @@ import ctypes
 import sys
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QLoggingCategory
+
 if TYPE_CHECKING:
     from PySide6.QtTextToSpeech import QTextToSpeech
 
@@ -29,6 +31,8 @@ def open_voice(engine: str = "") -> "QTextToSpeech | None":
     Args:
         engine: the name of one of Qt's engines; empty: the machine's own.
     """
+    # Without PipeWire Qt's multimedia takes PulseAudio: no reason for a warning.
+    QLoggingCategory.setFilterRules("qt.multimedia.symbolsresolver.warning=false")
     # Here, not above: it loads Qt's multimedia, which only a visitor who listens needs.
     from PySide6.QtTextToSpeech import QTextToSpeech  # noqa: PLC0415
 

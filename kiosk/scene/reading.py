@@ -6,9 +6,9 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QAccessible, QAccessibleInterface
 
 _WORDS = {QAccessible.Role.Heading, QAccessible.Role.StaticText}
-_DESCRIBED = {QAccessible.Role.Button, QAccessible.Role.Link}
-#: What is the same on every screen is not read again and again.
-_SKIPPED = {QAccessible.Role.PageTabList}
+_DESCRIBED = {QAccessible.Role.Button, QAccessible.Role.CheckBox, QAccessible.Role.Link}
+#: Not read: what is the same on every screen, and the axis, whose moments are read one by one.
+_SKIPPED = {QAccessible.Role.PageTabList, QAccessible.Role.Slider}
 
 
 def _below(node: QAccessibleInterface) -> Iterator[QAccessibleInterface]:

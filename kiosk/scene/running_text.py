@@ -34,6 +34,7 @@ class RunningText(PaintedItem):
     """
 
     styleChanged = Signal()
+    plainChanged = Signal()
     selectedChanged = Signal()
     laidOut = Signal()
 
@@ -68,6 +69,7 @@ class RunningText(PaintedItem):
             self._marked = value
             self._plain, self._spans = parse(value)
             self._right_to_left = runs_right_to_left(self._plain)
+            self.plainChanged.emit()
             self._restyle()
 
     def _get_family(self) -> str:
@@ -173,7 +175,7 @@ class RunningText(PaintedItem):
     underlined = Property(bool, _get_underlined, _set_underlined, notify=styleChanged)
     centred = Property(bool, _get_centred, _set_centred, notify=styleChanged)
     #: The words without marks, for readers.
-    plain = Property(str, _get_plain, notify=styleChanged)
+    plain = Property(str, _get_plain, notify=plainChanged)
     areas = Property(QObject, _get_areas, constant=True)  # rows of Area
 
     # -- layout -------------------------------------------------------------------------------

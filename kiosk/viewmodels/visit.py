@@ -58,6 +58,12 @@ class VisitViewModel(QObject):
         self._become(self._visit.touched(self._clock()))
 
     @Slot()
+    def attend(self) -> None:
+        """Somebody goes on without touching, as with a screen reader; this begins no visit."""
+        if self._visit.state is State.EXPLORING:
+            self._become(self._visit.touched(self._clock()))
+
+    @Slot()
     def leave(self) -> None:
         """The visitor says that they are done."""
         self._become(self._visit.ended(self._clock()))

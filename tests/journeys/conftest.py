@@ -183,3 +183,9 @@ def explorer(visitor: Visitor) -> Visitor:
     visitor.tap(QPoint(960, 500))
     visitor.rest()
     return visitor
+
+
+@pytest.fixture
+def small_visitor(qapp: object, qtbot: QtBot) -> Iterator[Visitor]:
+    """A visitor in front of the smallest screen of the design."""
+    yield from arrive(qtbot, QSize(1280, 800))

@@ -116,3 +116,18 @@ def test_the_next_visitor_finds_the_first_language(explorer: Visitor) -> None:
 def test_a_language_that_is_not_there_changes_nothing(explorer: Visitor, unknown: str) -> None:
     explorer.kiosk.languages.choose(unknown)
     assert explorer.kiosk.languages.current == "en"
+
+
+@pytest.mark.parametrize("place", ["home", "concept", "timeline", "address", "sources"])
+def test_every_language_after_every_other_on_a_small_screen(
+    small_visitor: Visitor, place: str
+) -> None:
+    """Sizes of type depend on the words' length: a binding that runs in a circle is a warning."""
+    kiosk = small_visitor.kiosk
+    small_visitor.tap(QPoint(640, 400))
+    kiosk.navigation.open(place)
+    small_visitor.rest()
+    for language in ("fr", "ja", "ru", "zh-Hans", "ar", "es", "en"):
+        kiosk.languages.choose(language)
+        small_visitor.rest()
+        assert kiosk.navigation.screen == place

@@ -39,6 +39,7 @@ Item {
         textFormat: Text.PlainText
         Accessible.role: Accessible.StaticText
         Accessible.name: qsTr("%1 to %2").arg(months.address.start).arg(months.address.end)
+        Accessible.ignored: !visible
     }
     Text {
         x: Theme.end(0, width, months.width)

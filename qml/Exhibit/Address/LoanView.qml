@@ -57,6 +57,7 @@ Item {
         textFormat: Text.PlainText
         Accessible.role: Accessible.StaticText
         Accessible.name: text
+        Accessible.ignored: !visible
     }
     component Figure: Text {
         required property real part
@@ -98,6 +99,7 @@ Item {
                 textFormat: Text.PlainText
                 Accessible.role: Accessible.StaticText
                 Accessible.name: view.address.captions["up-to"] + " " + text
+                Accessible.ignored: !visible
             }
             PictureLabel {
                 width: parent.width
@@ -217,6 +219,7 @@ Item {
             textFormat: Text.PlainText
             Accessible.role: Accessible.StaticText
             Accessible.name: text
+            Accessible.ignored: !visible
         }
     }
 }

@@ -39,6 +39,7 @@ Item {
 
     Accessible.role: Accessible.ListItem
     Accessible.name: headline
+    Accessible.ignored: !visible
 
     TextMetrics {
         id: measure
@@ -68,6 +69,7 @@ Item {
             textFormat: Text.PlainText
             Accessible.role: Accessible.Heading
             Accessible.name: text
+            Accessible.ignored: !visible
         }
         SourceLink {
             x: Theme.start(0, width, parent.width)

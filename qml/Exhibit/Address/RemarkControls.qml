@@ -41,9 +41,12 @@ Item {
                 height: Theme.roomyTarget
                 text: headline
                 focusPolicy: Qt.StrongFocus
+                checkable: true
+                checked: current
+                autoExclusive: true
                 Accessible.role: Accessible.RadioButton
                 Accessible.name: headline
-                Accessible.checked: current
+                Accessible.ignored: !visible
                 onClicked: controls.address.current = index
 
                 background: Item {

@@ -24,6 +24,7 @@ Item {
     implicitHeight: Theme.barHeight
     Accessible.role: Accessible.PageTabList
     Accessible.name: qsTr("Navigation")
+    Accessible.ignored: !visible
 
     // Where the words are not the documents' own, it says so on every screen.
     component Unofficial: Text {

@@ -22,6 +22,7 @@ T.AbstractButton {
     Accessible.name: text
     Accessible.selected: current
     Accessible.ignored: !visible
+    Accessible.onPressAction: click()
 
     background: Rectangle {
         color: tab.pressed ? Theme.pill : "transparent"

@@ -38,7 +38,7 @@ RunningText {
             focusPolicy: model.first ? Qt.StrongFocus : Qt.NoFocus
             Accessible.role: Accessible.Link
             Accessible.name: model.words
-            Accessible.ignored: !model.first
+            Accessible.ignored: !model.first || !visible
             onClicked: running.phraseTouched(model.target)
 
             background: Rectangle {

@@ -40,9 +40,9 @@ BottomSheet {
             iconName: aid.on ? "check-square-light" : "square-light"
             text: aid.name
             chosen: aid.on
+            checkable: true
+            checked: aid.on
             Accessible.role: Accessible.CheckBox
-            Accessible.checkable: true
-            Accessible.checked: aid.on
             Accessible.description: aid.says
             onClicked: aid.toggled()
         }
@@ -53,6 +53,8 @@ BottomSheet {
             color: Theme.secondaryText
             font.pixelSize: Theme.labelSize
             pitch: Theme.labelPitch
+            // The button's description already.
+            Accessible.ignored: true
         }
     }
     component Size: PillButton {
@@ -61,9 +63,10 @@ BottomSheet {
         width: Math.max(implicitWidth, (Theme.portrait || Theme.compact ? 14 : 20) * Theme.grid)
         text: percent + " %"
         chosen: sheet.access.text === percent
+        checkable: true
+        checked: chosen
+        autoExclusive: true
         Accessible.role: Accessible.RadioButton
-        Accessible.checkable: true
-        Accessible.checked: chosen
         //: %1 is 100, 150 or 200
         Accessible.name: qsTr("Text size %1 %").arg(percent)
         onClicked: sheet.access.text = percent

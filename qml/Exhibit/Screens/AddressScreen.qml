@@ -37,6 +37,7 @@ FocusScope {
             textFormat: Text.PlainText
             Accessible.role: Accessible.Heading
             Accessible.name: text
+            Accessible.ignored: !visible
         }
         Text {
             text: screen.address.occasion
@@ -49,6 +50,7 @@ FocusScope {
             textFormat: Text.PlainText
             Accessible.role: Accessible.StaticText
             Accessible.name: text
+            Accessible.ignored: !visible
         }
     }
     ListView {
@@ -64,14 +66,14 @@ FocusScope {
         highlightMoveVelocity: -1
         preferredHighlightBegin: 0
         preferredHighlightEnd: 0
+        // Else the next remark touches the screen's edge, is built, and is found by screen readers.
+        spacing: 1
         cacheBuffer: 0
         pixelAligned: true
         model: screen.address.remarks
         currentIndex: screen.address.current
         onCurrentIndexChanged: screen.address.current = currentIndex
         Component.onCompleted: positionViewAtIndex(screen.address.current, ListView.SnapPosition)
-        Accessible.role: Accessible.List
-        Accessible.name: screen.address.title
 
         delegate: RemarkCard {
             width: stage.width

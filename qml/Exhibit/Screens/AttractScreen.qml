@@ -42,6 +42,7 @@ FocusScope {
 
     Accessible.role: Accessible.Button
     Accessible.name: home.title
+    Accessible.ignored: !visible
     Accessible.onPressAction: screen.begun()
 
     ArcLights {

@@ -55,6 +55,7 @@ FocusScope {
         textFormat: Text.PlainText
         Accessible.role: Accessible.Heading
         Accessible.name: text
+        Accessible.ignored: !visible
     }
     PhraseText {
         id: definition

@@ -31,9 +31,10 @@ BottomSheet {
                 text: name
                 family: Theme.sansFamily(code)
                 chosen: current
+                checkable: true
+                checked: current
+                autoExclusive: true
                 Accessible.role: Accessible.RadioButton
-                Accessible.checkable: true
-                Accessible.checked: current
                 onClicked: {
                     sheet.languages.choose(code);
                     sheet.open = false;

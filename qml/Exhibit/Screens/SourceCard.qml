@@ -38,7 +38,8 @@ Item {
     }
 
     Accessible.role: Accessible.Grouping
-    Accessible.name: title + ", " + publisher + ", " + when + ", " + address
+    Accessible.name: [title, publisher, when, note, url].filter(part => part !== "").join(", ")
+    Accessible.ignored: !visible
 
     QrCode {
         x: Theme.start(0, width, card.width)

@@ -46,6 +46,7 @@ FocusScope {
         textFormat: Text.PlainText
         Accessible.role: Accessible.StaticText
         Accessible.name: text
+        Accessible.ignored: !visible
     }
     Grid {
         id: list
@@ -103,6 +104,7 @@ FocusScope {
             textFormat: Text.PlainText
             Accessible.role: Accessible.StaticText
             Accessible.name: text
+            Accessible.ignored: !visible
         }
         Row {
             id: buttons

@@ -63,6 +63,7 @@ FocusScope {
         textFormat: Text.PlainText
         Accessible.role: Accessible.StaticText
         Accessible.name: text
+        Accessible.ignored: !visible
     }
     Repeater {
         model: screen.thread.stations

@@ -51,7 +51,7 @@ Item {
         textFormat: Text.PlainText
         Accessible.role: Accessible.StaticText
         Accessible.name: text
-        Accessible.ignored: !visible
+        Accessible.ignored: !visible || text === ""
     }
     CreditLink {
         id: credit

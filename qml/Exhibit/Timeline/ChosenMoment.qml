@@ -43,6 +43,7 @@ Scroller {
         textFormat: Text.PlainText
         Accessible.role: Accessible.Heading
         Accessible.name: text
+        Accessible.ignored: !visible
     }
     Words {
         width: words.room

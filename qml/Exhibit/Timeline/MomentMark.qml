@@ -66,6 +66,7 @@ Item {
         Accessible.role: Accessible.Button
         Accessible.name: mark.spoken
         Accessible.selected: mark.chosen
+        Accessible.ignored: !visible
         Accessible.onPressAction: mark.activated()
     }
     Rectangle {

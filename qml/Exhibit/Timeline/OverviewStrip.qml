@@ -18,6 +18,10 @@ MultiPointTouchArea {
     readonly property real half: view.length / 2 / view.scaling
     readonly property real sightStart: place(Math.max(view.first, view.centre - half))
     readonly property real sightEnd: place(Math.min(view.last, view.centre + half))
+    // What a screen reader says of it: how much of time lies before the middle, per cent.
+    readonly property real minimumValue: 0
+    readonly property real maximumValue: 100
+    readonly property real value: Math.round(100 * (view.centre - view.first) / days)
     property bool held
 
     function place(day: real): real {
@@ -38,8 +42,9 @@ MultiPointTouchArea {
     implicitHeight: Theme.target
     maximumTouchPoints: 10
     mouseEnabled: true
-    Accessible.role: Accessible.Slider
+    Accessible.role: Accessible.ScrollBar
     Accessible.name: qsTr("All of time")
+    Accessible.ignored: !visible
     Accessible.onIncreaseAction: timeline.later()
     Accessible.onDecreaseAction: timeline.earlier()
     onPressed: touchPoints => {

@@ -70,5 +70,6 @@ Item {
         textFormat: Text.PlainText
         Accessible.role: Accessible.StaticText
         Accessible.name: text
+        Accessible.ignored: !visible
     }
 }

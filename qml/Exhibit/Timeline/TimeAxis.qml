@@ -30,6 +30,11 @@ FocusScope {
     // Room for a name beside a vertical axis, px.
     readonly property real longest: (Theme.mirrored ? line : width - line) - yearColumn - 8 * Theme.grid
 
+    // What a screen reader says of it: how near, in quarters of a doubling.
+    readonly property real minimumValue: 0
+    readonly property real maximumValue: Math.floor(4 * Math.log2(view.mostScale / view.wholeScale))
+    readonly property real value: Math.max(minimumValue, Math.min(maximumValue, level))
+
     function look(): void {
         layout.look(view.centre, view.scaling);
     }
@@ -67,6 +72,9 @@ FocusScope {
     Accessible.role: Accessible.Slider
     Accessible.name: timeline.title
     Accessible.focusable: true
+    Accessible.ignored: !visible
+    Accessible.onIncreaseAction: view.zoomAt(view.length / 2, 2)
+    Accessible.onDecreaseAction: view.zoomAt(view.length / 2, 1 / 2)
     onLevelChanged: looking.restart()
     onChapterChanged: looking.restart()
 

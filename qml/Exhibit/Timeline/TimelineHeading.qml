@@ -19,6 +19,7 @@ Column {
         textFormat: Text.PlainText
         Accessible.role: Accessible.Heading
         Accessible.name: text
+        Accessible.ignored: !visible
     }
     Text {
         x: Theme.start(0, width, parent.width)
@@ -31,5 +32,6 @@ Column {
         textFormat: Text.PlainText
         Accessible.role: Accessible.StaticText
         Accessible.name: text
+        Accessible.ignored: !visible
     }
 }
