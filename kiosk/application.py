@@ -80,6 +80,7 @@ class Kiosk:
     def close(self) -> None:
         """Take the exhibit down: the engine before the objects that its bindings read."""
         self.window.close()
+        self.voice.close()
         self.interface.close()
         paint_on(None)
         self.engine.deleteLater()

@@ -291,10 +291,8 @@ class RunningText(PaintedItem):
         pen.setDashPattern([0.01, 2.6])
         painter.setPen(pen)
         inset = 1.5 * self._unit
-        painter.drawLine(
-            QPointF(area.x + inset, area.line_y),
-            QPointF(area.x + area.width - inset, area.line_y),
-        )
+        start, end = area.x + inset, area.x + area.width - inset
+        painter.drawLine(QPointF(start, area.line_y), QPointF(end, area.line_y))
 
 
 def _x(line: object, cursor: int) -> float:

@@ -156,6 +156,13 @@ class VoiceViewModel(QObject):
                 self._voice.stop()
             self.speakingChanged.emit()
 
+    def close(self) -> None:
+        """Fall silent for good: the voice may outlive this."""
+        self.stop()
+        if self._voice:
+            self._voice.stateChanged.disconnect(self._step)
+            self._voice = None
+
     @Slot()
     def toggle(self) -> None:
         """Fall silent or, when silent, read again."""

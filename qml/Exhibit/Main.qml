@@ -175,8 +175,13 @@ Window {
         acceptedButtons: Qt.AllButtons
         onActiveChanged: {
             Theme.keyed = false;
-            if (!window.attracting)
+            if (window.attracting)
+                return;
+            // A finger that lifts has pressed a button before this: it must not silence that one's voice.
+            if (active)
                 window.visit.touch();
+            else
+                window.visit.attend();
         }
     }
     Component {

@@ -1,0 +1,127 @@
+"""Reading aloud, with Qt's silent engine: what is on the screen, in order, until a touch."""
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import QPoint, QSize
+from PySide6.QtTextToSpeech import QTextToSpeech
+from pytestqt.qtbot import QtBot
+
+from kiosk import application
+from kiosk.machine import voice
+from kiosk.scene.reading import passages
+from tests.journeys.conftest import Visitor, arrive
+
+
+class Voice(QTextToSpeech):
+    """Qt's own engine without a sound, which keeps what it is given to say."""
+
+    def __init__(self) -> None:
+        super().__init__(voice.SILENT)
+        self.said: list[str] = []
+
+    def say(self, text: str) -> None:
+        self.said.append(text)
+        super().say(text)
+
+
+@pytest.fixture
+def spoken(
+    qapp: object, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> Iterator[tuple[Visitor, Voice]]:
+    """A visitor at Home who listens."""
+    silent = Voice()
+    monkeypatch.setattr(application, "open_voice", lambda engine: silent)
+    for visitor in arrive(qtbot, QSize(1920, 1080)):
+        visitor.tap(QPoint(960, 500))
+        visitor.kiosk.voice.prepare()
+        visitor.kiosk.access.aloud = True
+        visitor.until(lambda: bool(silent.said))
+        yield visitor, silent
+
+
+def test_the_screen_is_read_in_order_to_its_end(spoken: tuple[Visitor, Voice]) -> None:
+    visitor, silent = spoken
+    visitor.qtbot.waitUntil(lambda: not visitor.kiosk.voice.speaking, timeout=20000)
+    assert silent.said == passages(visitor.kiosk.window)
+    assert silent.said[:2] == ["Human Security", "One idea in three places"]
+    assert "Concept. What it means: one sentence, two forces, three freedoms" in silent.said
+
+
+def test_another_screen_is_read_instead(spoken: tuple[Visitor, Voice]) -> None:
+    visitor, silent = spoken
+    visitor.kiosk.navigation.open("concept")
+    silent.said.clear()
+    visitor.until(lambda: bool(silent.said))
+    assert silent.said[0] == 'Concept of the "Human Security"'
+
+
+def test_a_touch_ends_it_and_a_button_reads_again(spoken: tuple[Visitor, Voice]) -> None:
+    visitor, silent = spoken
+    visitor.rest()
+    visitor.tap(QPoint(960, 100))
+    visitor.until(lambda: not visitor.kiosk.voice.speaking)
+    visitor.until(lambda: silent.state() == Voice.State.Ready)
+    silent.said.clear()
+    visitor.tap("Listen")
+    visitor.until(lambda: silent.said[:1] == ["Human Security"])
+    assert visitor.kiosk.voice.speaking
+    visitor.tap("Stop")
+    visitor.until(lambda: not visitor.kiosk.voice.speaking)
+
+
+def test_the_next_visitor_hears_nothing(spoken: tuple[Visitor, Voice]) -> None:
+    visitor, silent = spoken
+    visitor.kiosk.visit.leave()
+    assert not visitor.kiosk.voice.speaking
+    assert not visitor.kiosk.access.aloud
+    silent.said.clear()
+    visitor.tap(QPoint(960, 500))
+    visitor.kiosk.navigation.open("concept")
+    visitor.rest()
+    visitor.qtbot.wait(800)
+    assert silent.said == []
+
+
+def test_it_is_as_loud_as_the_visitor_wants(spoken: tuple[Visitor, Voice]) -> None:
+    visitor, silent = spoken
+    visitor.kiosk.access.louder(1)
+    assert silent.volume() == pytest.approx(0.8)
+    visitor.kiosk.access.louder(-4)
+    assert silent.volume() == pytest.approx(0.2)
+
+
+def test_a_language_without_a_voice_has_no_such_aid(spoken: tuple[Visitor, Voice]) -> None:
+    visitor, silent = spoken
+    visitor.until(lambda: visitor.sees("Listen"))
+    visitor.kiosk.languages.choose("ja")
+    assert not visitor.kiosk.voice.available
+    assert not visitor.kiosk.voice.speaking
+    silent.said.clear()
+    visitor.kiosk.navigation.open("concept")
+    visitor.qtbot.wait(800)
+    assert silent.said == []
+    assert silent.locale().language().name == "English"
+
+
+def test_a_machine_without_a_voice_offers_none(
+    qapp: object, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(application, "open_voice", lambda engine: None)
+    for visitor in arrive(qtbot, QSize(1920, 1080)):
+        visitor.tap(QPoint(960, 500))
+        visitor.rest()
+        visitor.tap("Accessibility")
+        visitor.rest()
+        assert visitor.sees("High contrast")
+        assert not visitor.sees("Read aloud")
+        visitor.kiosk.access.aloud = True
+        visitor.qtbot.wait(800)
+        assert not visitor.kiosk.voice.speaking
+
+
+def test_one_without_its_library_has_no_voice(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(voice, "_LIBRARIES", {"speechd": "libno-such-thing.so.9"})
+    engines = QTextToSpeech.availableEngines()
+    assert set(engines) <= {voice.SILENT, "speechd"}
+    assert voice.open_voice() is None
