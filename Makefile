@@ -6,7 +6,7 @@ export PYTHON
 ARGS ?=
 
 .DEFAULT_GOAL := help
-.PHONY: help run tour test sweep check format lock fonts translations pictures clean
+.PHONY: help run tour test sweep check format lock fonts translations pictures package clean
 
 help: ## List these commands
 	@sed -n 's/^\([a-z]*\):.*## /\1\t/p' $(MAKEFILE_LIST) | expand -t 10
@@ -50,6 +50,9 @@ fonts: ## Make the bundled fonts anew, from Debian's Noto packages
 pictures: ## Take the README's pictures anew
 	@packaging/setup.sh dev
 	@.venv/bin/python packaging/pictures.py
+
+package: ## Build the installer: a Debian package and a portable archive, in dist/
+	@packaging/package.sh
 
 clean: ## Delete what set-up, gates and tour have made
 	rm -rf .venv build dist

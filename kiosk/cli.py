@@ -1,4 +1,4 @@
-"""The command line: run, tour, check."""
+"""The command line: run, tour, check, session."""
 
 import os
 import re
@@ -15,6 +15,11 @@ main = typer.Typer(
     add_completion=False,
     pretty_exceptions_enable=False,
 )
+
+session = typer.Typer(
+    help="The kiosk session: the exhibit alone on the first console.", no_args_is_help=True
+)
+main.add_typer(session, name="session")
 
 _SIZE = re.compile(r"(\d{3,5})x(\d{3,5})")
 
@@ -120,6 +125,42 @@ def check(
     typer.echo(str(report))
     if not report.ok:
         raise typer.Exit(1)
+
+
+@session.command()
+def enable() -> None:
+    """Start the session, now and at each start of the machine."""
+    from kiosk.machine.session import SessionError
+    from kiosk.machine.session import enable as switch_on
+
+    try:
+        switch_on()
+    except SessionError as error:
+        raise _fail(error) from error
+
+
+@session.command()
+def disable() -> None:
+    """End the session, now and for good."""
+    from kiosk.machine.session import SessionError
+    from kiosk.machine.session import disable as switch_off
+
+    try:
+        switch_off()
+    except SessionError as error:
+        raise _fail(error) from error
+
+
+@session.command()
+def status() -> None:
+    """Say whether the session starts with the machine, and whether it runs."""
+    from kiosk.machine.session import SessionError
+    from kiosk.machine.session import status as told
+
+    try:
+        typer.echo(told())
+    except SessionError as error:
+        raise _fail(error) from error
 
 
 if __name__ == "__main__":

@@ -45,4 +45,5 @@ def settings_files() -> tuple[Path, ...]:
     return (
         platformdirs.user_config_path(APPLICATION, appauthor=False) / name,
         platformdirs.site_config_path(APPLICATION, appauthor=False) / name,
+        *([Path("/etc") / APPLICATION / name] if sys.platform == "linux" else []),
     )

@@ -7,6 +7,7 @@ from PySide6.QtGui import QGuiApplication
 
 from kiosk.application import build, qt_application
 from kiosk.machine.preparation import prepare_beside
+from kiosk.machine.service import Service
 from kiosk.settings import Settings
 
 #: When the other languages are read, ms after the start: once Attract has come to rest.
@@ -41,6 +42,7 @@ def run(
     else:
         QGuiApplication.setOverrideCursor(Qt.CursorShape.BlankCursor)
         kiosk.window.showFullScreen()
+    Service(kiosk.window, parent=kiosk.window)
     beside: list[object] = []
     QTimer.singleShot(PREPARE_MS, lambda: beside.append(prepare_beside(folder)))
     if quit_after:

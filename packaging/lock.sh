@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Resolve pyproject.toml into the two locks, for every platform and Python from 3.11 on.
+# Resolve pyproject.toml into the three locks, for every platform and Python from 3.11 on.
 #
 #     packaging/lock.sh [--upgrade]
 #
@@ -15,3 +15,5 @@ resolve=(.venv/bin/uv pip compile --quiet --universal --python-version 3.11
 "${resolve[@]}" --group build --output-file requirements.lock
 "${resolve[@]}" --group build --group dev --constraint requirements.lock \
     --output-file requirements-dev.lock
+"${resolve[@]}" --group build --group package --constraint requirements.lock \
+    --output-file requirements-package.lock

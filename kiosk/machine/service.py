@@ -1,0 +1,73 @@
+"""The service manager: told that the exhibit shows, and again and again that it still draws.
+
+systemd's protocol (sd_notify): datagrams to the socket that ``NOTIFY_SOCKET`` names. Without it
+nobody asks, and nothing is said.
+"""
+
+import contextlib
+import os
+import socket
+
+from PySide6.QtCore import QObject, QTimer, Slot
+from PySide6.QtQuick import QQuickWindow
+
+#: How often it is told within the time after which the service manager takes it for hung.
+PINGS = 3
+
+
+class Service(QObject):
+    """Tells the service manager of one window."""
+
+    def __init__(self, window: QQuickWindow, parent: QObject | None = None) -> None:
+        """Begin to watch.
+
+        Args:
+            window: the exhibit's. Its first frame says that it is ready; later ones, each asked
+                for by a timer of the thread that answers touches, say that nothing hangs.
+            parent: Qt's.
+        """
+        super().__init__(parent)
+        self._address = os.environ.get("NOTIFY_SOCKET", "")
+        self._window = window
+        self._ready = False
+        self._asked = False
+        self._timer = QTimer(self)
+        self._timer.timeout.connect(self.ask)
+        if self._address:
+            window.frameSwapped.connect(self.drawn)
+
+    def tell(self, state: str) -> None:
+        """Send one state, such as ``READY=1``; a manager that is gone is no fault."""
+        address = self._address
+        if address.startswith("@"):
+            address = "\0" + address[1:]
+        with (
+            contextlib.suppress(OSError),
+            socket.socket(socket.AF_UNIX, socket.SOCK_DGRAM | socket.SOCK_CLOEXEC) as out,
+        ):
+            out.sendto(state.encode(), address)
+
+    @Slot()
+    def ask(self) -> None:
+        """Ask for a frame, which is the proof that one can be drawn."""
+        self._asked = True
+        self._window.update()
+
+    @Slot()
+    def drawn(self) -> None:
+        """A frame has been drawn."""
+        if not self._ready:
+            self._ready = True
+            self.tell("READY=1")
+            if patience := self._patience():
+                self._timer.start(patience // PINGS)
+        elif self._asked:
+            self._asked = False
+            self.tell("WATCHDOG=1")
+
+    @staticmethod
+    def _patience() -> int:
+        """After how many ms of silence the manager acts; 0: never."""
+        with contextlib.suppress(ValueError):
+            return int(os.environ.get("WATCHDOG_USEC", "0")) // 1000
+        return 0

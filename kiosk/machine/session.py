@@ -1,0 +1,61 @@
+"""The kiosk session: the systemd service that runs the exhibit alone on the first console."""
+
+import shutil
+import subprocess
+
+SERVICE = "human-security-kiosk.service"
+#: What the service runs under, and the Debian package that brings it.
+COMPOSITOR = "cage"
+
+
+class SessionError(Exception):
+    """The session cannot be switched; says why and what to do."""
+
+
+def _systemctl(*arguments: str) -> subprocess.CompletedProcess[str]:
+    try:
+        return subprocess.run(
+            ["systemctl", *arguments, SERVICE], capture_output=True, text=True, check=False
+        )
+    except FileNotFoundError as error:
+        raise SessionError("This machine has no systemd, which runs the kiosk session.") from error
+
+
+def _switch(*arguments: str) -> None:
+    done = _systemctl(*arguments)
+    if done.returncode:
+        raise SessionError(
+            f"systemctl {' '.join(arguments)}: {done.stderr.strip()}\n"
+            "It takes an administrator, and the exhibit's Debian package."
+        )
+
+
+def enable() -> None:
+    """Start the session now and at each start of the machine.
+
+    Raises:
+        SessionError: it cannot be started.
+    """
+    if not shutil.which(COMPOSITOR):
+        raise SessionError(f"The kiosk session needs {COMPOSITOR}: apt install {COMPOSITOR}")
+    _switch("enable", "--now")
+
+
+def disable() -> None:
+    """End the session, now and for good.
+
+    Raises:
+        SessionError: it cannot be ended.
+    """
+    _switch("disable", "--now")
+
+
+def status() -> str:
+    """Whether the session starts with the machine and whether it runs, in systemd's words.
+
+    Raises:
+        SessionError: there is no systemd.
+    """
+    enabled = _systemctl("is-enabled").stdout.strip() or "not installed"
+    active = _systemctl("is-active").stdout.strip() or "unknown"
+    return f"{enabled}, {active}"

@@ -1,0 +1,127 @@
+"""The service manager hears that the exhibit shows, and that it still draws: no more, no less."""
+
+import socket
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QTimer
+from PySide6.QtQuick import QQuickWindow
+from pytestqt.qtbot import QtBot
+
+from kiosk.machine.service import Service
+
+WATCHDOG_MS = 300
+
+
+class Manager:
+    """A service manager that listens."""
+
+    def __init__(self, address: Path) -> None:
+        self.ears = socket.socket(socket.AF_UNIX, socket.SOCK_DGRAM)
+        self.ears.bind(str(address))
+        self.ears.setblocking(False)
+        self.heard: list[str] = []
+
+    def hear(self) -> list[str]:
+        """Everything that has been said so far."""
+        while True:
+            try:
+                self.heard.append(self.ears.recv(100).decode())
+            except BlockingIOError:
+                return self.heard
+
+
+@pytest.fixture
+def manager(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Manager]:
+    manager = Manager(tmp_path / "notify")
+    monkeypatch.setenv("NOTIFY_SOCKET", str(tmp_path / "notify"))
+    monkeypatch.setenv("WATCHDOG_USEC", str(WATCHDOG_MS * 1000))
+    yield manager
+    manager.ears.close()
+
+
+@pytest.fixture
+def window(qapp: object) -> Iterator[QQuickWindow]:
+    window = QQuickWindow()
+    window.resize(100, 100)
+    yield window
+    window.close()
+    window.deleteLater()
+
+
+def test_it_is_ready_with_its_first_frame_and_not_before(
+    manager: Manager, window: QQuickWindow, qtbot: QtBot
+) -> None:
+    Service(window, parent=window)
+    qtbot.wait(100)
+    assert manager.hear() == []
+    window.show()
+    qtbot.waitUntil(lambda: manager.hear()[:1] == ["READY=1"])
+
+
+def test_it_is_heard_as_long_as_it_draws(
+    manager: Manager, window: QQuickWindow, qtbot: QtBot
+) -> None:
+    Service(window, parent=window)
+    window.show()
+    qtbot.waitUntil(lambda: manager.hear().count("WATCHDOG=1") >= 3)
+    assert manager.hear().count("READY=1") == 1
+
+
+def test_a_window_that_draws_nothing_more_is_not_heard(
+    manager: Manager, window: QQuickWindow, qtbot: QtBot
+) -> None:
+    service = Service(window, parent=window)
+    window.show()
+    qtbot.waitUntil(lambda: "WATCHDOG=1" in manager.hear())
+    window.hide()
+    qtbot.wait(100)
+    before = len(manager.hear())
+    service.ask()
+    qtbot.wait(2 * WATCHDOG_MS)
+    assert len(manager.hear()) == before
+
+
+def test_a_thread_that_hangs_is_not_heard(
+    manager: Manager, window: QQuickWindow, qtbot: QtBot
+) -> None:
+    Service(window, parent=window)
+    window.show()
+    qtbot.waitUntil(lambda: "WATCHDOG=1" in manager.hear())
+    heard = []
+
+    def hang() -> None:
+        manager.hear()
+        before = len(manager.heard)
+        manager.ears.setblocking(True)
+        manager.ears.settimeout(2 * WATCHDOG_MS / 1000)
+        try:
+            manager.ears.recv(100)
+        except TimeoutError:
+            heard.append(len(manager.heard) - before)
+        manager.ears.setblocking(False)
+
+    QTimer.singleShot(0, hang)
+    qtbot.waitUntil(lambda: heard == [0])
+    qtbot.waitUntil(lambda: len(manager.hear()) > 2)
+
+
+def test_without_a_manager_nothing_is_said(
+    window: QQuickWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.delenv("NOTIFY_SOCKET", raising=False)
+    service = Service(window, parent=window)
+    monkeypatch.setattr(service, "tell", lambda state: pytest.fail(f"said {state}"))
+    window.show()
+    qtbot.wait(100)
+
+
+def test_a_manager_that_is_gone_is_no_fault(
+    manager: Manager, window: QQuickWindow, tmp_path: Path, qtbot: QtBot
+) -> None:
+    Service(window, parent=window)
+    manager.ears.close()
+    (tmp_path / "notify").unlink()
+    window.show()
+    qtbot.wait(2 * WATCHDOG_MS)

@@ -1,0 +1,70 @@
+"""The kiosk session is systemd's to run; the command switches it and says what is the matter."""
+
+import os
+from pathlib import Path
+
+import pytest
+from typer.testing import CliRunner
+
+from kiosk.cli import main
+
+RUNNER = CliRunner()
+
+
+@pytest.fixture
+def system(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A machine with nothing on it; gives the folder of its commands."""
+    monkeypatch.setenv("PATH", str(tmp_path))
+    return tmp_path
+
+
+def put(system: Path, name: str, script: str) -> None:
+    """Put a command onto the machine."""
+    command = system / name
+    command.write_text(f"#!/bin/sh\n{script}\n")
+    command.chmod(0o755)
+
+
+@pytest.mark.parametrize(
+    ("command", "done"),
+    [
+        ("enable", "enable --now human-security-kiosk.service"),
+        ("disable", "disable --now human-security-kiosk.service"),
+    ],
+)
+def test_it_switches_the_service(system: Path, command: str, done: str) -> None:
+    put(system, "cage", "")
+    put(system, "systemctl", f'echo "$@" >> {system}/done')
+    assert RUNNER.invoke(main, ["session", command]).exit_code == 0
+    assert (system / "done").read_text().strip() == done
+
+
+def test_it_says_how_the_service_is(system: Path) -> None:
+    put(system, "systemctl", '[ "$1" = is-active ] && echo active || echo enabled')
+    told = RUNNER.invoke(main, ["session", "status"])
+    assert (told.exit_code, told.output.strip()) == (0, "enabled, active")
+
+
+def test_without_the_compositor_it_names_the_package(system: Path) -> None:
+    put(system, "systemctl", "exit 0")
+    told = RUNNER.invoke(main, ["session", "enable"])
+    assert told.exit_code == 1
+    assert "apt install cage" in told.output
+
+
+def test_what_systemd_refuses_is_said(system: Path) -> None:
+    put(system, "cage", "")
+    put(system, "systemctl", "echo Access denied >&2; exit 1")
+    told = RUNNER.invoke(main, ["session", "enable"])
+    assert told.exit_code == 1
+    assert "Access denied" in told.output
+    assert "administrator" in told.output
+
+
+@pytest.mark.parametrize("command", ["enable", "disable", "status"])
+def test_a_machine_without_systemd_is_no_traceback(system: Path, command: str) -> None:
+    put(system, "cage", "")
+    told = RUNNER.invoke(main, ["session", command])
+    assert told.exit_code == 1
+    assert "no systemd" in told.output
+    assert os.environ["PATH"] == str(system)
