@@ -5,7 +5,8 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QEventLoop, QSize, QTimer
+from PySide6.QtCore import QEventLoop, QMetaObject, QSize, QTimer
+from PySide6.QtQuick import QQuickItem
 
 from kiosk.application import Kiosk, build, qt_application
 from kiosk.settings import Settings
@@ -51,6 +52,28 @@ def _filtered(kiosk: Kiosk) -> None:
     kiosk.timeline.filterBy(kiosk.edition.exhibit.threads[-1].id)
 
 
+def _sheet(toggle: str) -> Callable[[Kiosk], None]:
+    """Open a sheet, or close it again."""
+
+    def go(kiosk: Kiosk) -> None:
+        for inside in kiosk.window.findChildren(QQuickItem, "inside"):
+            QMetaObject.invokeMethod(inside, toggle)
+
+    return go
+
+
+def _contrast(kiosk: Kiosk) -> None:
+    _sheet("closeSheets")(kiosk)
+    kiosk.access.contrast = True
+    kiosk.navigation.open("concept")
+
+
+def _large(kiosk: Kiosk) -> None:
+    kiosk.access.contrast = False
+    kiosk.access.text = 200
+    kiosk.navigation.open("timeline")
+
+
 #: A moment of the page, and a view of three years (middle day, px per day at 1920 px).
 MOMENT = "common-understanding"
 NEAR = Spot("address-2020", "", View(737_790.0, 1.18))
@@ -80,6 +103,10 @@ STOPS = (
     Stop("address-wisdom", "Address: wisdom", lambda kiosk: kiosk.address.turn(1)),
     Stop("sources", "Take it with you", _open("sources")),
     Stop("sources-more", "More sources", lambda kiosk: kiosk.sources.turn(1)),
+    Stop("languages", "Seven languages", _sheet("toggleLanguages")),
+    Stop("aids", "Aids: text, contrast, reach, motion, voice", _sheet("toggleAids")),
+    Stop("aids-contrast", "High contrast", _contrast),
+    Stop("aids-large", "Text of 200 %", _large),
 )
 
 
@@ -112,6 +139,7 @@ def take(
     for stop in STOPS:
         stop.go(kiosk)
         pictures.append(_picture(kiosk, out, stop.name, _LONGEST_MS))
+    kiosk.access.reset()
     clock.now += settings.visit.idle_seconds
     kiosk.visit.look()
     pictures.append(_picture(kiosk, out, WARNING.name, _LONGEST_MS))

@@ -1,8 +1,8 @@
-"""Phrases of running text: how they are marked, and the areas in which they can be touched."""
+"""Phrases of running text: how they are marked."""
 
 import re
 import unicodedata
-from dataclasses import dataclass, fields
+from dataclasses import dataclass
 
 _PHRASE = re.compile(r"\[(?P<words>[^\]]+)\]\((?P<target>[^)]+)\)")
 
@@ -14,30 +14,6 @@ class Span:
     start: int
     end: int
     target: str
-
-
-@dataclass(frozen=True, slots=True)
-class Area:
-    """The part of a phrase that stands on one line, as an area to touch (px, from the item).
-
-    ``line_y`` is the height of the light under the words, ``words_end`` where all words of the
-    line end; ``first`` and ``last`` are true once per phrase.
-    """
-
-    target: str
-    words: str
-    x: float
-    y: float
-    width: float
-    height: float
-    line_y: float
-    first: bool
-    last: bool
-    words_end: float
-
-
-#: The roles of a list of areas.
-AREA_FIELDS = tuple(field.name for field in fields(Area))
 
 
 def parse(marked: str) -> tuple[str, tuple[Span, ...]]:

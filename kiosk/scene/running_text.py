@@ -16,13 +16,11 @@ from PySide6.QtQuick import QQuickItem
 
 from kiosk.rows import RowModel
 from kiosk.scene.painted import PaintedItem
-from kiosk.scene.phrases import AREA_FIELDS, Area, Span, parse, runs_right_to_left
+from kiosk.scene.phrase_areas import AREA_FIELDS, Area, areas
+from kiosk.scene.phrases import Span, parse, runs_right_to_left
 
 QML_IMPORT_NAME = "Exhibit.Backend"
 QML_IMPORT_MAJOR_VERSION = 1
-
-#: Below the baseline, in parts of the font's size: where the line of light under a phrase runs.
-UNDERLINE_DROP = 0.24
 
 
 @QmlElement
@@ -36,7 +34,7 @@ class RunningText(PaintedItem):
     styleChanged = Signal()
     plainChanged = Signal()
     selectedChanged = Signal()
-    laidOut = Signal()
+    selectedEndChanged = Signal()
 
     def __init__(self, parent: QQuickItem | None = None) -> None:
         super().__init__(parent)
@@ -135,6 +133,7 @@ class RunningText(PaintedItem):
         if value != self._selected:
             self._selected = value
             self.selectedChanged.emit()
+            self.selectedEndChanged.emit()
             self._recolour()
 
     def _get_underlined(self) -> bool:
@@ -159,6 +158,12 @@ class RunningText(PaintedItem):
     def _get_areas(self) -> QObject:
         return self._areas
 
+    def _get_selected_end(self) -> QPointF:
+        for area in reversed(self._areas.rows):
+            if area.target == self._selected:
+                return QPointF(area.words_end, area.line_y)
+        return QPointF()
+
     marked = Property(str, _get_marked, _set_marked, notify=styleChanged)
     family = Property(str, _get_family, _set_family, notify=styleChanged)
     pixelSize = Property(int, _get_pixel_size, _set_pixel_size, notify=styleChanged)
@@ -177,6 +182,8 @@ class RunningText(PaintedItem):
     #: The words without marks, for readers.
     plain = Property(str, _get_plain, notify=plainChanged)
     areas = Property(QObject, _get_areas, constant=True)  # rows of Area
+    #: Where the words of the lit phrase's last line end, at the height of the light under it, px.
+    selectedEnd = Property(QPointF, _get_selected_end, notify=selectedEndChanged)
 
     # -- layout -------------------------------------------------------------------------------
 
@@ -203,8 +210,7 @@ class RunningText(PaintedItem):
         font.setPixelSize(self._pixel_size)
         option = QTextOption()
         option.setWrapMode(QTextOption.WrapMode.WordWrap)
-        if self._centred:
-            option.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        option.setAlignment(self._alignment())
         self._layout = QTextLayout(self._plain, font)
         self._layout.setTextOption(option)
         metrics = QFontMetricsF(font)
@@ -217,49 +223,17 @@ class RunningText(PaintedItem):
             count += 1
         self._layout.endLayout()
         self.setImplicitHeight(count * self._pitch)
-        self._areas.show(self._find_areas())
-        self.laidOut.emit()
+        self._areas.show(
+            areas(self._layout, self._spans, self._pitch, self._pixel_size, self._right_to_left)
+        )
+        self.selectedEndChanged.emit()
         self.update()
 
-    def _find_areas(self) -> list[Area]:
-        return [area for span in self._spans for area in self._areas_of(span)]
-
-    def _areas_of(self, span: Span) -> list[Area]:
-        found = []
-        for number in range(self._layout.lineCount()):
-            line = self._layout.lineAt(number)
-            start = max(span.start, line.textStart())
-            end = min(span.end, line.textStart() + line.textLength())
-            words = self._plain[start:end].rstrip()
-            if not words:
-                continue
-            edges = (_x(line, start), _x(line, start + len(words)))
-            baseline = line.position().y() + line.ascent()
-            found.append(
-                Area(
-                    target=span.target,
-                    words=self._plain[span.start : span.end],
-                    x=min(edges),
-                    y=number * self._pitch,
-                    width=abs(edges[1] - edges[0]),
-                    height=self._pitch,
-                    line_y=baseline + UNDERLINE_DROP * self._pixel_size,
-                    first=start == span.start,
-                    last=end == span.end,
-                    words_end=line.naturalTextRect().left()
-                    if self._right_to_left
-                    else line.naturalTextRect().right(),
-                )
-            )
-        return found
-
-    @Slot(str, result=QPointF)
-    def lineEnd(self, target: str) -> QPointF:
-        """Where the words of a phrase's last line end, at the height of the light under it, px."""
-        for area in reversed(self._areas.rows):
-            if area.target == target:
-                return QPointF(area.words_end, area.line_y)
-        return QPointF()
+    def _alignment(self) -> Qt.AlignmentFlag:
+        if self._centred:
+            return Qt.AlignmentFlag.AlignHCenter
+        right = Qt.AlignmentFlag.AlignRight
+        return right if self._right_to_left else Qt.AlignmentFlag.AlignLeft
 
     # -- painting -----------------------------------------------------------------------------
 
@@ -293,8 +267,3 @@ class RunningText(PaintedItem):
         inset = 1.5 * self._unit
         start, end = area.x + inset, area.x + area.width - inset
         painter.drawLine(QPointF(start, area.line_y), QPointF(end, area.line_y))
-
-
-def _x(line: object, cursor: int) -> float:
-    place = line.cursorToX(cursor)  # type: ignore[attr-defined]
-    return float(place[0] if isinstance(place, tuple) else place)

@@ -188,6 +188,7 @@ Window {
         id: insideComponent
 
         Inside {
+            objectName: "inside"
             visit: window.visit
             languages: window.languages
             navigation: window.navigation

@@ -143,6 +143,27 @@ def painted(text: QQuickItem) -> Seen:
     return Seen(text, text.property("text"), box)
 
 
+def letters(text: Seen) -> QRectF:
+    """Where a text has its letters: without the room for strokes below the last line."""
+    font = text.item.property("font")
+    return text.sight.adjusted(0, 0, 0, -QFontMetricsF(font).descent()) if font else text.sight
+
+
+def entangled(texts: list[Seen], buttons: list[Seen]) -> Iterator[str]:
+    """Texts that stand on each other, or on the edge of a button that is not theirs."""
+    for one, other in combinations(texts, 2):
+        common = letters(one).intersected(letters(other))
+        if min(common.width(), common.height()) > OVERLAP:
+            yield f"{one} and {other} stand on each other"
+    pills = [button for button in buttons if button.item.property("bright") is not None]
+    for text in texts:
+        for pill in pills:
+            common = letters(text).intersected(pill.sight)
+            within = pill.item.isAncestorOf(text.item)
+            if not within and min(common.width(), common.height()) > OVERLAP:
+                yield f"{text} stands on the button {pill}"
+
+
 def scrolls(item: QQuickItem) -> bool:
     """Whether an item stands in a column that has buttons to scroll it."""
     above: QQuickItem | None = item
@@ -199,7 +220,9 @@ def wrong(visitor: Visitor) -> Iterator[str]:
         yield from (f"{each} is out of reach" for each in buttons if each.sight.top() < half)
     yield from overlapping(buttons)
     yield from illegible(texts, millimetre)
-    yield from faint(visitor, [*map(painted, texts), *running(items)])
+    words = [*map(painted, texts), *running(items)]
+    yield from faint(visitor, words)
+    yield from entangled(words, buttons)
     for text in texts:
         seen = painted(text)
         box = seen.sight

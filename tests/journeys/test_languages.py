@@ -2,6 +2,7 @@
 
 import pytest
 from PySide6.QtCore import QPoint
+from PySide6.QtGui import qGray
 
 from tests.journeys.conftest import Visitor
 
@@ -131,3 +132,24 @@ def test_every_language_after_every_other_on_a_small_screen(
         kiosk.languages.choose(language)
         small_visitor.rest()
         assert kiosk.navigation.screen == place
+
+
+def test_lines_of_arabic_begin_at_the_right(explorer: Visitor) -> None:
+    explorer.kiosk.languages.choose("ar")
+    explorer.kiosk.navigation.open("concept")
+    explorer.rest()
+    definition = next(item for item in explorer.items() if item.property("plain"))
+    box = definition.mapRectToScene(definition.boundingRect()).toRect()
+    words = explorer.kiosk.window.grabWindow().copy(box)
+    pitch = definition.property("pitch")
+    indents = []
+    for top in range(0, words.height() - pitch // 2, pitch):
+        bright = [
+            x
+            for x in range(words.width())
+            for y in range(top, min(top + pitch, words.height()), 2)
+            if qGray(words.pixel(x, y)) > 140
+        ]
+        indents.append(words.width() - max(bright))
+    assert len(indents) >= 3
+    assert max(indents) < pitch / 4, indents

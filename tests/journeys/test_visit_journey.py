@@ -5,7 +5,7 @@ import math
 from PySide6.QtCore import QPoint, QPointF
 from PySide6.QtTest import QTest
 
-from tests.journeys.conftest import Visitor
+from tests.journeys.conftest import Visitor, kind
 
 
 def test_attract_welcomes_in_seven_languages(visitor: Visitor) -> None:
@@ -217,3 +217,27 @@ def test_an_upright_screen_holds_the_same_visit(portrait_visitor: Visitor) -> No
     visitor.tap("empowerment")
     visitor.rest()
     assert visitor.sees("Strength from below")
+
+
+def test_the_light_under_an_open_card_s_phrase_finds_it_again(explorer: Visitor) -> None:
+    kiosk = explorer.kiosk
+    kiosk.navigation.open("concept")
+    kiosk.concept.touch("want")
+    explorer.rest()
+
+    def begins() -> QPointF:
+        """Where the thread of light leaves the words."""
+        ray = next(item for item in explorer.items() if kind(item) == "ThreadOfLight")
+        place = ray.property("from")
+        assert isinstance(place, QPointF)
+        return place
+
+    first = begins()
+    phrase = explorer.centre("want")
+    assert abs(first.y() - phrase.y()) < 60
+    assert first.x() > phrase.x()
+    kiosk.navigation.open("home")
+    explorer.rest()
+    kiosk.navigation.open("concept")
+    explorer.rest()
+    assert begins() == first

@@ -103,6 +103,7 @@ Item {
             }
             PictureLabel {
                 width: parent.width
+                visible: !Theme.large
                 horizontalAlignment: Text.AlignLeft
                 text: view.address.captions["dollars"]
             }

@@ -3,8 +3,8 @@ import Exhibit.Theme
 
 // A few words of the document, standing in its picture.
 Text {
-    // Large text has no room in a picture; the words beside it say the same.
-    visible: !Theme.large
+    // A small picture has no room for words; those below it say the same.
+    visible: !Theme.plain
     color: Theme.warmWhite
     font.family: Theme.serif
     font.pixelSize: Theme.quoteSize

@@ -33,7 +33,9 @@ Item {
 
             x: picture.x + picture.width * (Theme.mirrored ? [0.83, 0.5, 0.17] : [0.17, 0.5, 0.83])[index] - width / 2
             y: picture.y + picture.height * 0.8 + 1.5 * Theme.grid
+            width: Math.min(implicitWidth, picture.width * 0.31)
             text: view.address.captions[modelData]
+            font.pixelSize: Theme.compact ? Theme.bodySize : Theme.quoteSize
         }
     }
 }

@@ -10,7 +10,7 @@ PillButton {
     iconName: "arrow-u-up-left-light"
     //: %1 is where the visitor came from, such as a year or a thread
     Accessible.name: qsTr("Back to %1").arg(navigation.backTitle)
-    // An upright screen has no room to say where to.
-    text: Theme.portrait ? qsTr("Back") : Accessible.name
+    // An upright or a small screen has no room to say where to.
+    text: Theme.portrait || Theme.compact ? qsTr("Back") : Accessible.name
     onClicked: navigation.back()
 }

@@ -57,7 +57,7 @@ Item {
         // Widths of all tabs, what is free when they stand in a row, and what the label keeps of it, px.
         readonly property real needed: home.width + concept.width + timeline.width + address.width + sources.width + language.width + aids.width + (bar.readable ? read.width : 0)
         readonly property int gaps: bar.readable ? 7 : 6
-        readonly property real reserved: bar.unofficial === "" || Theme.portrait ? 0 : Math.min(label.implicitWidth, 24 * Theme.grid) + 2 * Theme.grid
+        readonly property real reserved: bar.unofficial === "" || Theme.portrait ? 0 : Math.min(label.implicitWidth, Math.max(24 * Theme.grid, 0.65 * label.implicitWidth)) + 2 * Theme.grid
         readonly property real slack: Theme.bodyWidth - needed - reserved
 
         x: Theme.large ? Theme.margin : Theme.portrait ? (bar.width - width) / 2 : Theme.start(Theme.margin, width, bar.width)

@@ -11,7 +11,9 @@ FocusScope {
     default property alias content: column.data
     property alias spacing: column.spacing
     // Width for the content, px: its buttons have room beside it where they are, or are likely to be.
-    readonly property real room: width - (Theme.plain || narrowed ? Theme.target + 2 * Theme.grid : 0)
+    readonly property real room: width - (Theme.plain || narrowed ? (low ? 2 : 1) * Theme.target + (low ? 3 : 2) * Theme.grid : 0)
+    // Too low for two buttons above each other: they stand side by side.
+    readonly property bool low: height < 2 * Theme.target
     property bool narrowed
     readonly property real contentHeight: column.height
     readonly property bool overflows: column.height > height + 1
@@ -61,7 +63,7 @@ FocusScope {
         event.accepted = true;
     }
 
-    onContentHeightChanged: narrowed = narrowed || overflows
+    onOverflowsChanged: narrowed = narrowed || overflows
 
     Timer {
         id: looking
@@ -109,8 +111,10 @@ FocusScope {
 
         required property string iconName
         required property bool available
+        // px that another button has at its side.
+        property real beside
 
-        x: Theme.end(0, width, scroller.width)
+        x: Theme.end(beside, width, scroller.width)
         width: Theme.target
         height: Math.max(Theme.target, Math.min(2 * Theme.target, scroller.height / 2))
         visible: scroller.overflows
@@ -136,6 +140,8 @@ FocusScope {
         }
     }
     Turner {
+        y: scroller.low ? scroller.height - height : 0
+        beside: scroller.low ? Theme.target + Theme.grid : 0
         iconName: "caret-up-light"
         text: qsTr("Scroll up")
         available: flick.contentY > 1

@@ -23,6 +23,9 @@ Item {
     readonly property real personY: crown + (crest - crown) * 0.66
     readonly property real rayLength: (Theme.compact ? 76 : 108) * Theme.design * fit
 
+    // Whether all names have room. Else there are two, or the one of what is chosen.
+    readonly property bool roomy: !Theme.plain
+
     // On which side of the picture the words stand, so that the line of light comes from there.
     readonly property int side: (Theme.portrait ? 1 : -1) * (Theme.mirrored ? -1 : 1)
 
@@ -36,7 +39,8 @@ Item {
         case "people":
             return Qt.point(middle + side * 226 * Theme.design * fit, crest + (foot - crest) * 0.10);
         default:
-            return Qt.point(middle + side * 30 * Theme.design * fit, personY + 30 * Theme.design * fit);
+            // Between the names beside the person and the one below.
+            return Qt.point(middle + side * 30 * Theme.design * fit, personY + 46 * Theme.design * fit);
         }
     }
     function strength(shape: string): real {
@@ -116,6 +120,7 @@ Item {
             reach: picture.rayLength + 42 * Theme.design * picture.fit
             fit: picture.fit
             lit: picture.concept.shape === shape
+            visible: picture.roomy || lit || (picture.concept.shape === "" && (shape === "arc" || shape === "hill"))
 
             Binding {
                 target: hill

@@ -12,7 +12,7 @@ FocusScope {
     required property NavigationViewModel navigation
 
     readonly property real columnWidth: Theme.portrait ? Theme.bodyWidth : Math.min(width * 0.47, 880 * Theme.design) - (Theme.compact ? 0 : Theme.grid * 3)
-    readonly property real pictureTop: Theme.portrait ? card.y + cardRoom : (Theme.compact ? 3 : 9) * Theme.grid
+    readonly property real pictureTop: Theme.portrait ? card.y + Math.max(cardRoom, card.implicitHeight + Theme.grid) : (Theme.compact ? (back.visible ? 10 : 3) : back.visible ? 11 : 9) * Theme.grid
     readonly property real cardRoom: 38 * Theme.grid
 
     ConceptPicture {
@@ -32,7 +32,7 @@ FocusScope {
         anchors.fill: parent
         tone: screen.concept.tone
         visible: screen.concept.selected !== ""
-        from: definition.mapPoint(definition.phraseEnd)
+        from: Qt.point(definition.x + definition.selectedEnd.x, definition.y + definition.selectedEnd.y)
         to: Qt.point(picture.x + picture.anchor(screen.concept.shape).x, picture.y + picture.anchor(screen.concept.shape).y)
         margin: Theme.portrait ? Theme.end(Theme.margin * 0.5, 0, screen.width) : definition.x + (Theme.mirrored ? 0 : definition.width)
     }
@@ -62,13 +62,6 @@ FocusScope {
 
         // A longer sentence is set smaller, so that a card has room below it.
         readonly property real part: Theme.portrait ? 1 : Math.max(0.74, Math.pow(Math.min(1, 165 / Math.max(1, plain.length)), 1.6) * (Theme.compact ? 0.92 : 1))
-        // Where the light under the chosen phrase leaves the words, px; and in the screen.
-        readonly property point phraseEnd: lineEnd(selected)
-
-        function mapPoint(end: point): point {
-            return Qt.point(x + end.x, y + end.y);
-        }
-
         x: Theme.start(Theme.margin, width, parent.width)
         y: kicker.y + kicker.height + (Theme.compact ? 0 : 2) * Theme.grid
         width: screen.columnWidth
@@ -92,8 +85,10 @@ FocusScope {
         onSourceChosen: screen.navigation.step("sources", screen.concept.creditSource)
     }
     BackButton {
+        id: back
+
         navigation: screen.navigation
         x: Theme.end(Theme.margin, width, parent.width)
-        y: (Theme.portrait ? 6 : 4) * Theme.grid
+        y: (Theme.portrait ? 6 : 2) * Theme.grid
     }
 }

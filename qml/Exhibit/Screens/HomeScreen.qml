@@ -11,7 +11,9 @@ FocusScope {
     required property HomeViewModel home
     required property bool shown
 
-    readonly property real doorsTop: title.y + title.height + (Theme.portrait ? 4 : Theme.compact ? 1 : 2) * Theme.grid
+    // The subtitle has no room beside the title.
+    readonly property bool crowded: title.implicitWidth + subtitle.implicitWidth + 3 * Theme.grid > Theme.bodyWidth
+    readonly property real doorsTop: title.y + title.height + (crowded ? subtitle.height : 0) + (Theme.portrait ? 4 : Theme.compact ? 1 : 2) * Theme.grid
     readonly property real room: Theme.horizon - doorsTop
     readonly property real gap: Theme.portrait ? 4 * Theme.grid : 18 * Theme.grid * Theme.fit
     readonly property real cell: Theme.portrait ? (room - 3 * gap) / 3 : (Theme.bodyWidth - 2 * gap) / 3
@@ -46,8 +48,10 @@ FocusScope {
         text: screen.home.title
     }
     Text {
-        anchors.baseline: title.baseline
-        x: Theme.end(Theme.margin, width, parent.width)
+        id: subtitle
+
+        x: screen.crowded ? Theme.start(Theme.margin, width, parent.width) : Theme.end(Theme.margin, width, parent.width)
+        y: title.y + (screen.crowded ? title.height : title.baselineOffset - baselineOffset)
         text: screen.home.subtitle
         color: Theme.secondaryText
         font.family: Theme.sans

@@ -42,9 +42,9 @@ Shape {
         PathCubic {
             x: thread.to.x
             y: thread.to.y
-            control1X: Theme.portrait ? thread.bend : thread.shoulder + (thread.to.x - thread.shoulder) * 0.55
+            control1X: Theme.portrait ? thread.bend : thread.shoulder + (thread.to.x - thread.shoulder) * 0.45
             control1Y: thread.from.y
-            control2X: Theme.portrait ? thread.bend : thread.shoulder + (thread.to.x - thread.shoulder) * 0.4
+            control2X: Theme.portrait ? thread.bend : thread.shoulder + (thread.to.x - thread.shoulder) * 0.2
             control2Y: thread.to.y
         }
     }

@@ -164,7 +164,7 @@ QtObject {
         case "zh-Hans":
             return "Exhibit Serif SC";
         case "ar":
-            return "Noto Naskh Arabic";
+            return "Exhibit Naskh Arabic";
         default:
             return "Noto Serif Display";
         }
@@ -179,7 +179,7 @@ QtObject {
         case "zh-Hans":
             return "Exhibit Sans SC";
         case "ar":
-            return "Noto Sans Arabic";
+            return "Exhibit Sans Arabic";
         default:
             return "Noto Sans";
         }

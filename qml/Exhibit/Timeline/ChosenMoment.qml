@@ -4,8 +4,9 @@ import Exhibit.Backend
 import Exhibit.Controls
 import Exhibit.Theme
 
-// The chosen moment's few large words: the page's own in serif or, where it says nothing, ours.
-Scroller {
+// The chosen moment's few large words: the page's own in serif or, where it says nothing, ours. They
+// scroll below the title, beside which others stand.
+FocusScope {
     id: words
 
     required property TimelineMoment moment
@@ -18,19 +19,23 @@ Scroller {
     // A long quotation is set a little smaller, where it is large enough for that.
     readonly property real part: Theme.compact || moment.quote.length <= 145 ? 1 : moment.quote.length <= 250 ? 0.9 : 0.78
 
-    spacing: 0
+    // What the words take and what there is for them, px.
+    readonly property real contentHeight: title.height + column.contentHeight
 
     Connections {
         function onChanged(): void {
-            words.restart();
+            column.restart();
         }
 
         target: words.moment
     }
     Text {
-        readonly property bool crowded: implicitWidth > words.room - words.reserved
+        id: title
 
-        width: words.room
+        readonly property bool crowded: implicitWidth > words.width - words.reserved
+
+        x: Theme.start(0, width, words.width)
+        width: words.width
         height: crowded ? words.titleHeight + implicitHeight : Math.max(words.titleHeight, implicitHeight)
         verticalAlignment: crowded ? Text.AlignBottom : Text.AlignVCenter
         text: words.moment.title
@@ -45,33 +50,42 @@ Scroller {
         Accessible.name: text
         Accessible.ignored: !visible
     }
-    Words {
-        width: words.room
-        visible: words.quoted
-        text: words.moment.body
-        color: Theme.secondaryText
-        font.pixelSize: Theme.labelSize
-        pitch: Theme.labelPitch
-        bottomPadding: Theme.grid
-    }
-    Words {
-        width: words.room
-        text: words.quoted ? words.moment.quote : words.moment.body
-        color: Theme.warmWhite
-        font.family: words.quoted ? Theme.serif : Theme.sans
-        font.pixelSize: Math.round(Theme.quoteSize * words.part)
-        pitch: Math.round(Theme.quotePitch * words.part)
-        bottomPadding: Theme.grid / 2
-    }
-    Flow {
-        width: words.room
-        spacing: Theme.grid
+    Scroller {
+        id: column
 
-        Repeater {
-            model: words.moment.threads
+        y: title.height
+        width: words.width
+        height: words.height - y
+        spacing: 0
 
-            ThreadLink {
-                onClicked: words.navigation.follow(thread)
+        Words {
+            width: column.room
+            visible: words.quoted
+            text: words.moment.body
+            color: Theme.secondaryText
+            font.pixelSize: Theme.labelSize
+            pitch: Theme.labelPitch
+            bottomPadding: Theme.grid
+        }
+        Words {
+            width: column.room
+            text: words.quoted ? words.moment.quote : words.moment.body
+            color: Theme.warmWhite
+            font.family: words.quoted ? Theme.serif : Theme.sans
+            font.pixelSize: Math.round(Theme.quoteSize * words.part)
+            pitch: Math.round(Theme.quotePitch * words.part)
+            bottomPadding: Theme.grid / 2
+        }
+        Flow {
+            width: column.room
+            spacing: Theme.grid
+
+            Repeater {
+                model: words.moment.threads
+
+                ThreadLink {
+                    onClicked: words.navigation.follow(thread)
+                }
             }
         }
     }

@@ -60,7 +60,12 @@ Item {
 
         x: Theme.start(period.vertical ? period.nameAt : Math.min(first + Theme.grid, Math.max(first, last), room), width, period.width)
         y: period.vertical ? Math.min(first + line, Math.max(0, last)) : period.nameAt
-        height: Theme.axisPitch
+        // Beside a vertical axis the years of its ticks need their room.
+        width: period.vertical ? Math.min(implicitWidth, period.depth - period.nameAt - 4 * Theme.grid - 2.6 * Theme.axisSize) : implicitWidth
+        height: Math.max(Theme.axisPitch, implicitHeight)
+        lineHeight: Theme.axisPitch
+        lineHeightMode: Text.FixedHeight
+        wrapMode: Text.WordWrap
         verticalAlignment: Text.AlignVCenter
         visible: !(period.vertical && Theme.large)
         text: period.title
