@@ -15,8 +15,13 @@ Shape {
     // The x beyond which no words stand, px.
     required property real margin
 
-    readonly property real shoulder: Theme.portrait ? from.x : Theme.mirrored ? Math.min(from.x, margin) : Math.max(from.x, margin)
-    readonly property real bend: margin + (Theme.mirrored ? -0.55 : 0.55) * Theme.margin
+    readonly property int outward: Theme.mirrored ? -1 : 1
+    // Radius of the corner from which it runs down the margin, px.
+    readonly property real corner: Theme.portrait ? 2.5 * Theme.grid : 0
+    readonly property real shoulder: Theme.portrait ? margin - outward * corner : outward * Math.max(outward * from.x, outward * margin)
+    readonly property real side: shoulder + outward * corner
+    // Where it leaves the side.
+    readonly property real foot: Theme.portrait ? Math.max(from.y + corner, to.y - 12 * Theme.grid) : from.y
     // How far it has come, 0 to 1.
     property real grown: 1
 
@@ -39,12 +44,22 @@ Shape {
             x: thread.shoulder
             y: thread.from.y
         }
+        PathQuad {
+            x: thread.side
+            y: thread.from.y + thread.corner
+            controlX: thread.side
+            controlY: thread.from.y
+        }
+        PathLine {
+            x: thread.side
+            y: thread.foot
+        }
         PathCubic {
             x: thread.to.x
             y: thread.to.y
-            control1X: Theme.portrait ? thread.bend : thread.shoulder + (thread.to.x - thread.shoulder) * 0.45
-            control1Y: thread.from.y
-            control2X: Theme.portrait ? thread.bend : thread.shoulder + (thread.to.x - thread.shoulder) * 0.2
+            control1X: Theme.portrait ? thread.side : thread.side + (thread.to.x - thread.side) * 0.45
+            control1Y: Theme.portrait ? thread.to.y : thread.from.y
+            control2X: thread.side + (thread.to.x - thread.side) * (Theme.portrait ? 0.4 : 0.2)
             control2Y: thread.to.y
         }
     }
