@@ -201,7 +201,7 @@ def _tell_changes(kiosk: Kiosk) -> None:
         kiosk.sources.pageChanged,
     )
     kiosk.voice.follow(lambda: passages(kiosk.window), *changes)
-    kiosk.visit.touched.connect(kiosk.voice.stop)
+    kiosk.visit.touched.connect(kiosk.voice.hush)
     kiosk.visit.ended.connect(kiosk.voice.stop)
     kiosk.announcer.follow(*changes, kiosk.visit.stateChanged, kiosk.edition.changed)
     for change in (*changes, kiosk.edition.changed, kiosk.access.changed):

@@ -51,6 +51,7 @@ class VoiceViewModel(QObject):
         self._opened = False
         self._left: list[str] = []
         self._aloud = False
+        self._hushed = False
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(PAUSE_MS)
@@ -156,6 +157,12 @@ class VoiceViewModel(QObject):
                 self._voice.stop()
             self.speakingChanged.emit()
 
+    @Slot()
+    def hush(self) -> None:
+        """Fall silent, since somebody has touched something."""
+        self._hushed = bool(self._left)
+        self.stop()
+
     def close(self) -> None:
         """Fall silent for good: the voice may outlive this."""
         self.stop()
@@ -165,8 +172,12 @@ class VoiceViewModel(QObject):
 
     @Slot()
     def toggle(self) -> None:
-        """Fall silent or, when silent, read again."""
-        if self._left:
+        """Fall silent or, when silent, read again.
+
+        The touch of the button has silenced the voice already, before the button tells.
+        """
+        if self._left or self._hushed:
+            self._hushed = False
             self.stop()
         else:
             self.read()

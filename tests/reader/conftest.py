@@ -21,6 +21,8 @@ READER = Path(__file__).parent / "reader.py"
 PYTHON = "/usr/bin/python3"
 #: How long anything may take to show, s; on a busy machine the tree itself takes a while.
 PATIENCE = 15.0
+#: A screen that has not changed for so long has come to rest, s: longer than any fade.
+STILL = 0.5
 
 #: What can be pressed, in AT-SPI's words.
 PRESSED = {"push button", "link", "check box", "radio button", "page tab", "push button menu"}
@@ -121,12 +123,16 @@ class Listener:
         self.heard.clear()
 
     def settled(self) -> list[Node]:
-        """What is there once two looks find the same."""
+        """What is there once it has stayed the same for a while."""
         looks: list[list[Node]] = [[]]
+        since = time.monotonic()
 
         def still() -> bool:
+            nonlocal since
             looks.append(self.nodes())
-            return looks[-1] == looks[-2]
+            if looks[-1] != looks[-2] or not looks[-1]:
+                since = time.monotonic()
+            return time.monotonic() - since > STILL
 
         self.until(still)
         return looks[-1]
