@@ -112,7 +112,7 @@ class Reader:
             case ["tree"]:
                 try:
                     return self.tree()
-                except GLib.Error:  # something has gone while it was asked
+                except (GLib.Error, AttributeError):  # something has gone while it was asked
                     return None
             case ["act", list(path), str(action)]:
                 return self.act(path, action)
