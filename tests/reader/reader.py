@@ -104,7 +104,12 @@ class Reader:
         node = self.seen[tuple(path)]
         actions = node.get_action_iface()
         names = [Atspi.Action.get_action_name(actions, i) for i in range(actions.get_n_actions())]
-        return action in names and bool(actions.do_action(names.index(action)))
+        if action not in names:
+            return False
+        try:
+            return bool(actions.do_action(names.index(action)))
+        except GLib.Error:  # what was pressed has gone before it could answer: a screen opened
+            return True
 
     def answer(self, command: list[object]) -> object:
         """Obey one command."""
