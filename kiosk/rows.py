@@ -1,6 +1,6 @@
 """Lists for QML: one model over frozen rows, whose fields are the roles."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import Any
 
 from PySide6.QtCore import Property as QtProperty
@@ -36,12 +36,12 @@ class RowModel(QAbstractListModel):
         """
         super().__init__(parent)
         self._roles = {_FIRST_ROLE + at: field for at, field in enumerate(fields)}
-        self._rows: tuple[Any, ...] = ()
+        self._rows: Sequence[Any] = ()
 
     @property
     def rows(self) -> tuple[Any, ...]:
         """The rows as they are shown."""
-        return self._rows
+        return tuple(self._rows)
 
     def show(self, rows: Iterable[Any]) -> None:
         """Show these rows instead of the ones before."""
@@ -54,9 +54,18 @@ class RowModel(QAbstractListModel):
             return
         old, self._rows = self._rows, new
         for at, (before, after) in enumerate(zip(old, new, strict=True)):
-            if before != after:
-                index = self.index(at)
-                self.dataChanged.emit(index, index, list(self._roles))
+            self._tell(at, before, after)
+
+    def _tell(self, at: int, before: object, after: object) -> None:
+        """Announce what differs between a row and the one in its place."""
+        roles = [
+            role
+            for role, field in self._roles.items()
+            if getattr(before, field) != getattr(after, field)
+        ]
+        if roles:
+            index = self.index(at)
+            self.dataChanged.emit(index, index, roles)
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:
         return 0 if parent.isValid() else len(self._rows)

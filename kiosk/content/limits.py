@@ -1,17 +1,15 @@
 """How long words may be: what a visitor reads standing up, and what fits where it stands.
 
 The numbers are those of museum labels (Serrell; Smithsonian): a label of 75 words, never more than
-100, in sentences of at most 25. Chinese and Japanese are measured by the time that they take: of
-the IReST texts (Trauzettel-Klosinski and others, 2012) adults read 228 English words a minute, or
-255 Chinese characters, or 357 Japanese ones.
+100, in sentences of at most 25. Chinese and Japanese are measured by the time that they take.
 """
 
 import re
 from collections.abc import Iterator
 
-from kiosk.content import markup
 from kiosk.content.problems import Problem
 from kiosk.content.quotations import headings, quotations
+from kiosk.content.reading import count_words, english_words
 from kiosk.content.references import Pack
 from kiosk.content.texts import texts
 
@@ -21,8 +19,6 @@ SENTENCE_WORDS = 25
 STATION_WORDS = 24
 LABEL_LETTERS = 24
 
-_FIRST_CJK = "\u2e80"
-_LETTERS_A_WORD = {"zh": 255 / 228, "ja": 357 / 228}
 _SENTENCE_END = re.compile(r"(?<=[.!?])\s+|(?<=:)\s+")
 
 
@@ -32,7 +28,7 @@ def long_sentences(pack: Pack) -> Iterator[Problem]:
     for key, text in texts(pack.words.model_dump()):
         if key not in theirs:
             for sentence in _SENTENCE_END.split(text):
-                if (count := _count(sentence)) > SENTENCE_WORDS:
+                if (count := count_words(sentence)) > SENTENCE_WORDS:
                     wrong = f"a sentence of {count} words: “{sentence}”"
                     right = f"Write sentences of at most {SENTENCE_WORDS} words."
                     yield pack.words_file.problem(key, wrong, right)
@@ -50,7 +46,7 @@ def long_labels(pack: Pack) -> Iterator[Problem]:
 def long_cards(pack: Pack, language: str, *, most: int) -> Iterator[Problem]:
     """Cards with more than so many words, or as long to read, the documents' words among them."""
     for key, text in _cards(pack):
-        if (count := _read(text, language)) > most:
+        if (count := english_words(text, language)) > most:
             wrong = f"the card takes as long to read as {count} words"
             right = f"At most {CARD_WORDS} are read; {MOST_CARD_WORDS} are never exceeded."
             yield pack.words_file.problem(key, wrong, right)
@@ -59,7 +55,7 @@ def long_cards(pack: Pack, language: str, *, most: int) -> Iterator[Problem]:
 def long_stations(pack: Pack) -> Iterator[Problem]:
     """Excerpts too long to stand three abreast."""
     for key, text in _stations(pack):
-        if (count := _count(text)) > STATION_WORDS:
+        if (count := count_words(text)) > STATION_WORDS:
             wrong = f"the excerpt has {count} words"
             yield pack.words_file.problem(key, wrong, f"Cut it to {STATION_WORDS}.")
 
@@ -78,20 +74,3 @@ def _stations(pack: Pack) -> Iterator[tuple[tuple[str, ...], str]]:
         if passage.key[0] == "threads":
             _, thread, place, _ = passage.key
             yield passage.key, getattr(pack.words.threads[thread], place).words
-
-
-def _read(text: str, language: str) -> int:
-    """How many English words take as long to read."""
-    letters = _LETTERS_A_WORD.get(language.partition("-")[0])
-    if letters is None:
-        return _count(text)
-    plain, _ = markup.read(text)
-    dense = sum(letter >= _FIRST_CJK and letter.isalnum() for letter in plain)
-    spaced = "".join(" " if letter >= _FIRST_CJK else letter for letter in plain)
-    return round(dense / letters) + _count(spaced)
-
-
-def _count(text: str) -> int:
-    """Words as a reader counts them: “1 May” is two, a dash is none."""
-    plain, _ = markup.read(text)
-    return sum(any(letter.isalnum() for letter in word) for word in plain.split())

@@ -1,6 +1,7 @@
 """Dates written for people, in the order and with the month names of their language."""
 
 from dataclasses import dataclass
+from functools import lru_cache
 
 from PySide6.QtCore import QDate, QLocale
 
@@ -41,6 +42,7 @@ _PATTERNS = {
 }
 
 
+@lru_cache
 def locale(language: str) -> QLocale:
     """The locale whose names of months and digits a language of the exhibit uses."""
     found = QLocale(_LOCALES.get(language, language))

@@ -9,10 +9,11 @@ from kiosk.content.exhibit import Moment, Standing, Timeline
 from kiosk.rows import RowModel
 from kiosk.viewmodels import dates
 from kiosk.viewmodels.edition import Edition
+from kiosk.viewmodels.timeline_index import TimelineIndex
 from kiosk.viewmodels.timeline_layout import TimelineLayout
 from kiosk.viewmodels.timeline_moment import TimelineMoment
-from kiosk.viewmodels.timeline_rows import DOT_FIELDS, FILTER_FIELDS, DotRow, FilterRow
-from kiosk.viewmodels.timeline_story import TimelineStory
+from kiosk.viewmodels.timeline_rows import FILTER_FIELDS, FilterRow
+from kiosk.viewmodels.timeline_story import TimelineStory, reading_ms
 
 QML_IMPORT_NAME = "Exhibit.Backend"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -56,7 +57,6 @@ class TimelineViewModel(QObject):
         self._layout = TimelineLayout(edition, self)
         self._story = TimelineStory(self)
         self._story.reached.connect(self._tell)
-        self._dots = RowModel(DOT_FIELDS, self)
         self._filters = RowModel(FILTER_FIELDS, self)
         self._thread = ""
         self._view = View()
@@ -72,45 +72,33 @@ class TimelineViewModel(QObject):
         return self._edition.exhibit.timeline
 
     @property
+    def _index(self) -> TimelineIndex:
+        return self._layout.index
+
+    @property
     def _moment(self) -> Moment:
-        return next(moment for moment in self._timeline.moments if moment.id == self._chosen)
+        return self._index[self._chosen]
 
     def _default(self) -> str:
         moments = self._timeline.moments
         named = (moment.id for moment in moments if moment.standing is Standing.PAGE)
         return next(named, moments[0].id)
 
-    def _walk(self) -> tuple[Moment, ...]:
-        """The moments that earlier, later and the story go through."""
-        moments = self._timeline.moments
-        return tuple(m for m in moments if not self._thread or self._thread in m.threads)
-
     def _fill(self) -> None:
         self._show()
+        index = self._index
+        self._filters.show(
+            FilterRow(thread.id, f"{thread.title} · {index.count(thread.id)}", thread.tone.value)
+            for thread in self._edition.exhibit.threads
+            if index.count(thread.id)
+        )
         self.wordsChanged.emit()
         self.chosenChanged.emit()
         self.filterChanged.emit()
 
     def _show(self) -> None:
-        exhibit = self._edition.exhibit
-        moments = self._timeline.moments
         self._layout.choose(self._chosen, self._thread)
-        self._words.show(self._moment, exhibit)
-        self._dots.show(
-            DotRow(
-                moment.id,
-                moment.date.middle,
-                moment.standing is Standing.PAGE,
-                bool(self._thread) and self._thread not in moment.threads,
-                moment.id == self._chosen,
-            )
-            for moment in moments
-        )
-        self._filters.show(
-            FilterRow(thread.id, f"{thread.title} · {count}", thread.tone.value)
-            for thread in exhibit.threads
-            if (count := sum(thread.id in moment.threads for moment in moments))
-        )
+        self._words.show(self._moment, self._edition.exhibit)
 
     def _get_title(self) -> str:
         return self._timeline.title
@@ -125,10 +113,10 @@ class TimelineViewModel(QObject):
         return self._chosen
 
     def _get_has_earlier(self) -> bool:
-        return any(moment.date.middle < self._moment.date.middle for moment in self._walk())
+        return self._index.beside(self._chosen, -1, self._thread) is not None
 
     def _get_has_later(self) -> bool:
-        return any(moment.date.middle > self._moment.date.middle for moment in self._walk())
+        return self._index.beside(self._chosen, 1, self._thread) is not None
 
     def _get_thread(self) -> str:
         return self._thread
@@ -138,10 +126,10 @@ class TimelineViewModel(QObject):
         return next((thread.title for thread in threads if thread.id == self._thread), "")
 
     def _get_thread_count(self) -> int:
-        return len(self._walk())
+        return self._index.count(self._thread)
 
     def _get_moment_count(self) -> int:
-        return len(self._timeline.moments)
+        return self._index.count()
 
     def _get_kept_centre(self) -> float:
         return self._view.centre
@@ -157,9 +145,6 @@ class TimelineViewModel(QObject):
 
     def _get_story(self) -> QObject:
         return self._story
-
-    def _get_dots(self) -> QObject:
-        return self._dots
 
     def _get_filters(self) -> QObject:
         return self._filters
@@ -183,8 +168,7 @@ class TimelineViewModel(QObject):
     moment = Property(QObject, _get_words, constant=True)
     layout = Property(QObject, _get_layout, constant=True)
     story = Property(QObject, _get_story, constant=True)
-    #: Rows of DotRow: the overview; of FilterRow: the threads that run through moments.
-    dots = Property(QObject, _get_dots, constant=True)
+    #: Rows of FilterRow: the threads that run through moments.
     filters = Property(QObject, _get_filters, constant=True)
 
     # -- what the visitor does ----------------------------------------------------------------
@@ -192,7 +176,7 @@ class TimelineViewModel(QObject):
     @Slot(str)
     def choose(self, moment: str) -> None:
         """Choose a moment."""
-        if moment != self._chosen and any(m.id == moment for m in self._timeline.moments):
+        if moment != self._chosen and moment in self._index:
             self._chosen = moment
             self._show()
             self.chosenChanged.emit()
@@ -200,7 +184,9 @@ class TimelineViewModel(QObject):
     @Slot(float)
     def chooseNear(self, day: float) -> None:
         """Choose the moment nearest to a day."""
-        self.choose(min(self._walk(), key=lambda moment: abs(moment.date.middle - day)).id)
+        nearest = self._index.nearest(day, self._thread)
+        if nearest:
+            self.choose(nearest.id)
 
     @Slot(str)
     def chooseNext(self, mark: str) -> None:
@@ -213,14 +199,12 @@ class TimelineViewModel(QObject):
     @Slot()
     def earlier(self) -> None:
         """Choose the moment before this one."""
-        day = self._moment.date.middle
-        self._go_to([moment for moment in self._walk() if moment.date.middle < day][-1:])
+        self._go_to(self._index.beside(self._chosen, -1, self._thread))
 
     @Slot()
     def later(self) -> None:
         """Choose the moment after this one."""
-        day = self._moment.date.middle
-        self._go_to([moment for moment in self._walk() if moment.date.middle > day][:1])
+        self._go_to(self._index.beside(self._chosen, 1, self._thread))
 
     @Slot(str)
     def filterBy(self, thread: str) -> None:
@@ -233,31 +217,39 @@ class TimelineViewModel(QObject):
         if self._story.playing:
             self._story.stop()
         else:
-            self._story.play(tuple(moment.id for moment in self._walk()))
+            moments = self._index.through(self._thread)
+            language = self._edition.exhibit.language
+            self._story.play(
+                tuple(moment.id for moment in moments),
+                tuple(reading_ms(_told(moment), language) for moment in moments),
+            )
 
     @Slot(float, float)
     def keep(self, centre: float, scale: float) -> None:
         """Remember what is in view, now that a gesture has ended."""
         self._view = View(centre, scale)
 
-    def _go_to(self, found: list[Moment]) -> None:
-        for moment in found:
+    def _go_to(self, moment: Moment | None) -> None:
+        if moment:
             self.choose(moment.id)
             self.revealed.emit(moment.date.middle)
 
     def _tell(self, moment: str) -> None:
-        self._go_to([each for each in self._timeline.moments if each.id == moment])
+        self._go_to(self._index[moment])
         self.storyStepped.emit()
 
     def _set_thread(self, thread: str) -> None:
         if thread != self._thread:
             self._thread = thread
-            walk = [moment.id for moment in self._walk()]
-            if walk and self._chosen not in walk:
-                self._chosen = walk[0]
+            nearest = self._index.nearest(self._moment.date.middle, thread)
+            astray = thread and thread not in self._moment.threads
+            if nearest and astray:
+                self._chosen = nearest.id
             self._show()
             self.filterChanged.emit()
             self.chosenChanged.emit()
+            if astray:
+                self.revealed.emit(self._moment.date.middle)
 
     def reset(self) -> None:
         """Forget the visit."""
@@ -269,8 +261,7 @@ class TimelineViewModel(QObject):
         """The chosen moment's year."""
         if not isinstance(memento, Spot):
             return str(self._words.year)
-        moment = next(each for each in self._timeline.moments if each.id == memento.chosen)
-        return dates.year(moment.date, self._edition.exhibit.language)
+        return dates.year(self._index[memento.chosen].date, self._edition.exhibit.language)
 
     def memento(self) -> object:
         """The chosen moment, the filter and the view."""
@@ -288,3 +279,9 @@ class TimelineViewModel(QObject):
     def arrive(self, item: str) -> None:
         """Come to the moment in which a thread surfaces, seen among all the others."""
         self.restore(Spot(item, "", View()))
+
+
+def _told(moment: Moment) -> str:
+    """All the words of a moment."""
+    quote = moment.words.text if moment.words else ""
+    return f"{moment.title} {quote} {moment.body}"

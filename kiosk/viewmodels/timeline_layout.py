@@ -1,41 +1,43 @@
 """What hangs on the axis at one zoom: marks with their words, ticks and periods, as rows.
 
 The scene asks with its centre and scale; the answer changes with the level of zoom or when the
-view has moved on by a length of the glass, and never while panning within it.
+view has moved on by a part of the glass, and never while panning within it.
 """
 
-import math
-from bisect import bisect_left, bisect_right
+import sys
 from dataclasses import replace
 
-from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
-from kiosk.content.exhibit import Standing
 from kiosk.rows import RowModel
-from kiosk.timeline import ticks
+from kiosk.timeline import Axis
 from kiosk.viewmodels.edition import Edition
-from kiosk.viewmodels.timeline_marks import Placing
+from kiosk.viewmodels.timeline_ground import dot_rows, period_rows, tick_rows
+from kiosk.viewmodels.timeline_index import TimelineIndex
+from kiosk.viewmodels.timeline_marks import Level
 from kiosk.viewmodels.timeline_names import Glass, Names
 from kiosk.viewmodels.timeline_rows import (
+    DOT_FIELDS,
     MARK_FIELDS,
     PERIOD_FIELDS,
     TICK_FIELDS,
-    KeyedModel,
     MarkRow,
-    PeriodRow,
-    TickRow,
+    PassingModel,
 )
 
 QML_IMPORT_NAME = "Exhibit.Backend"
 QML_IMPORT_MAJOR_VERSION = 1
 
-#: The least distance of labelled ticks across and along the direction of reading, in targets.
-TICK_GAP = 2.4
-UPRIGHT_TICK_GAP = 1.4
-#: Lengths of the glass that are laid out on either side of its middle.
-WINDOW = 1.6
-STEPS_PER_OCTAVE = 4
+#: Lengths of the glass that are shown on either side of its middle: half of it, what it moves on
+#: by until the scene asks again, and the longest words that begin out of sight.
+WINDOW = 1.1
+#: Tiles that are kept: about three octaves of zoom.
+KEPT = 64
+#: Work that takes longer than a frame is cut into turns: a tile is laid out in one, or so many rows
+#: are told to the scene; the next comes after so many ms.
+ROWS_A_TURN = 12
+TURN_MS = 8
 
 
 @QmlElement
@@ -44,6 +46,7 @@ class TimelineLayout(QObject):
     """The rows of the axis, laid out for a glass, a zoom, a choice and a filter."""
 
     rangeChanged = Signal()
+    litChanged = Signal()
 
     def __init__(self, edition: Edition, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -53,10 +56,17 @@ class TimelineLayout(QObject):
         self._thread = ""
         self._step = 0
         self._middle = 0.0
-        self._laid: dict[int, tuple[MarkRow, ...]] = {}
-        self._marks = KeyedModel(MARK_FIELDS, self)
-        self._ticks = KeyedModel(TICK_FIELDS, self)
+        self._strip = (960.0, 8.0)
+        self._lit_day = 0.0
+        self._laid: dict[tuple[int, int], tuple[MarkRow, ...]] = {}
+        self._marks = PassingModel(MARK_FIELDS, self)
+        self._ticks = PassingModel(TICK_FIELDS, self)
         self._periods = RowModel(PERIOD_FIELDS, self)
+        self._dots = RowModel(DOT_FIELDS, self)
+        self._turn = QTimer(self)
+        self._turn.setSingleShot(True)
+        self._turn.setInterval(TURN_MS)
+        self._turn.timeout.connect(self._take_turn)
         edition.changed.connect(self._read)
         self._read()
 
@@ -68,6 +78,9 @@ class TimelineLayout(QObject):
     def _get_last(self) -> float:
         return float(self._edition.exhibit.timeline.end.last.toordinal() + 1)
 
+    def _get_lit(self) -> float:
+        return self._lit_day
+
     def _get_marks(self) -> QObject:
         return self._marks
 
@@ -77,13 +90,19 @@ class TimelineLayout(QObject):
     def _get_periods(self) -> QObject:
         return self._periods
 
+    def _get_dots(self) -> QObject:
+        return self._dots
+
     #: The range in days.
     firstDay = Property(float, _get_first, notify=rangeChanged)
     lastDay = Property(float, _get_last, notify=rangeChanged)
-    #: Rows of MarkRow, TickRow, PeriodRow.
+    #: Where the chosen moment's light stands: its day, or that of the mark which it is part of.
+    litDay = Property(float, _get_lit, notify=litChanged)
+    #: Rows of MarkRow, TickRow, PeriodRow; of DotRow for the overview.
     marks = Property(QObject, _get_marks, constant=True)
     ticks = Property(QObject, _get_ticks, constant=True)
     periods = Property(QObject, _get_periods, constant=True)
+    dots = Property(QObject, _get_dots, constant=True)
 
     @Slot(float, float, bool)
     def setGlass(self, length: float, padding: float, vertical: bool) -> None:
@@ -107,103 +126,132 @@ class TimelineLayout(QObject):
         )
 
     @Slot(float, float)
+    def setStrip(self, length: float, gap: float) -> None:
+        """Fit the overview: its length, and the least distance of its dots, px."""
+        if length > 0 and (length, gap) != self._strip:
+            self._strip = (length, gap)
+            self._show_dots()
+
+    @Slot(float, float)
     def look(self, centre: float, scale: float) -> None:
-        """Show what there is about a day, at a scale in px per day."""
-        self._step = math.floor(math.log2(scale / self._whole_scale) * STEPS_PER_OCTAVE + 1e-6)
+        """Show what there is about a day, at a scale in px per day; turn by turn if it is much."""
+        self._step = self._axis.level(scale)
         self._middle = centre
-        self._show()
+        self._take_turn()
 
     # -- what the view model decides ----------------------------------------------------------
 
+    @property
+    def index(self) -> TimelineIndex:
+        """The moments of the edition."""
+        return self._names.index
+
     def choose(self, moment: str, thread: str) -> None:
         """Light a moment, and let those without a thread step back."""
-        self._chosen, self._thread = moment, thread
+        refiltered, self._thread = thread != self._thread, thread
+        self._chosen = moment
         self._show()
+        if refiltered:
+            self._show_dots()
 
     def members(self, key: str) -> tuple[str, ...]:
-        """The moments of a mark."""
-        return next((row.ids for row in self._rows() if row.key == key), ())
+        """The moments of a mark that is shown."""
+        for row in self._marks.rows:
+            if isinstance(row, MarkRow) and row.key == key:
+                return tuple(moment.id for moment in row.group.items())
+        return ()
+
+    def all_rows(self) -> tuple[MarkRow, ...]:
+        """Every mark of the level that is shown, in the order of time, in sight or not."""
+        level = self._level
+        return tuple(
+            row
+            for tile in level.tiles(self._axis.first, self._axis.last)
+            for row in self._tile(level, tile)
+        )
 
     # -- laying out ---------------------------------------------------------------------------
 
     @property
-    def _whole_scale(self) -> float:
-        free = max(1.0, self._glass.length - 2 * self._glass.padding)
-        return free / max(1.0, self._get_last() - self._get_first())
-
-    @property
-    def _scale(self) -> float:
-        """The least scale of the step: what fits there fits all through it."""
-        return self._whole_scale * float(2 ** (self._step / STEPS_PER_OCTAVE))
+    def _level(self) -> Level:
+        return Level(self._names, self._axis, self._step)
 
     def _fit(self, glass: Glass) -> None:
         if glass != self._glass:
             self._glass = glass
-            self._renew()
+            self._renew(self.index)
             self._show()
 
     def _read(self) -> None:
-        self._renew()
+        self._renew(TimelineIndex(self._edition.exhibit.timeline))
         self.rangeChanged.emit()
         self._show()
+        self._show_dots()
 
-    def _renew(self) -> None:
-        exhibit = self._edition.exhibit
-        self._moments = {moment.id: moment for moment in exhibit.timeline.moments}
-        since = exhibit.timeline.since
-        self._names = Names(self._moments, exhibit.language, since, self._glass)
+    def _renew(self, index: TimelineIndex) -> None:
+        glass = self._glass
+        self._names = Names(index, self._edition.exhibit.language, glass)
+        padding = min(glass.padding, glass.length / 2 - 1)
+        self._axis = Axis(self._get_first(), self._get_last(), glass.length, padding)
         self._laid.clear()
-        self._show_periods()
-
-    def _show_periods(self) -> None:
-        timeline, end = self._edition.exhibit.timeline, self._get_last()
-        rows = [
-            PeriodRow(
-                period.id,
-                period.title,
-                float(period.start.first.toordinal()),
-                float(period.end.last.toordinal() + 1) if period.end else end,
-                period.tone,
-            )
-            for period in timeline.periods
-        ]
-        later = [moment for moment in timeline.moments if moment.standing is Standing.SINCE]
-        if self._glass.vertical and later:  # beside a level axis the labels themselves say it
-            start = min(moment.date.middle for moment in later)
-            rows.append(PeriodRow("since", timeline.since, start, end, "since"))
-        self._periods.show(rows)
+        self._periods.show(period_rows(self._names, self._axis.last))
 
     def _show(self) -> None:
-        rows = self._rows()
-        reach = WINDOW * self._glass.length / self._scale
-        first, last = self._middle - reach, self._middle + reach
-        days = [row.day for row in rows]
-        shown = rows[bisect_left(days, first) : bisect_right(days, last)]
-        self._marks.show(self._lit(row) for row in shown)
-        self._show_ticks(max(first, self._get_first()), min(last, self._get_last()))
+        """Show everything at once."""
+        while not self._advance(sys.maxsize):
+            pass
 
-    def _rows(self) -> tuple[MarkRow, ...]:
-        if self._step not in self._laid:
-            first, last = self._get_first(), self._get_last()
-            self._laid[self._step] = Placing(self._names, first, last, self._scale).rows()
-        return self._laid[self._step]
+    @Slot()
+    def _take_turn(self) -> None:
+        if not self._advance(ROWS_A_TURN):
+            self._turn.start()
+
+    def _advance(self, most: int) -> bool:
+        """Lay out one tile that is missing, else show up to ``most`` rows; whether that was all."""
+        level = self._level
+        reach = WINDOW * self._glass.length / level.scale
+        first, last = self._middle - reach, self._middle + reach
+        tiles = level.tiles(first, last)
+        missing = next((tile for tile in tiles if (level.level, tile) not in self._laid), None)
+        if missing is not None:
+            self._tile(level, missing)
+            return False
+        self._turn.stop()
+        marked = self._marks.show_some(
+            (
+                self._lit(row)
+                for tile in tiles
+                for row in self._tile(level, tile)
+                if first <= row.day <= last
+            ),
+            most,
+        )
+        self._show_lit()
+        first, last = max(first, self._axis.first), min(last, self._axis.last)
+        ticked = self._ticks.show_some(tick_rows(self._names, first, last, level.scale), most)
+        return marked and ticked
+
+    def _tile(self, level: Level, tile: int) -> tuple[MarkRow, ...]:
+        key = (level.level, tile)
+        if key not in self._laid:
+            while len(self._laid) >= KEPT:
+                self._laid.pop(next(iter(self._laid)))
+            self._laid[key] = level.rows(tile)
+        return self._laid[key]
 
     def _lit(self, row: MarkRow) -> MarkRow:
-        runs = any(self._thread in self._moments[id_].threads for id_ in row.ids)
-        faded = bool(self._thread) and not runs
-        return replace(row, faded=faded, chosen=self._chosen in row.ids)
+        faded = bool(self._thread) and not self.index.runs_through(self._thread, row.group)
+        chosen = self.index.get(self._chosen)
+        lit = chosen is not None and row.group.holds(chosen, chosen.date.middle)
+        return replace(row, faded=faded, chosen=lit) if faded or lit else row
 
-    def _show_ticks(self, first: float, last: float) -> None:
-        if last <= first:
-            return
-        gap = UPRIGHT_TICK_GAP if self._glass.vertical else TICK_GAP
-        self._ticks.show(
-            TickRow(
-                f"{tick.day:.0f}{tick.unit if tick.major else ''}",
-                tick.day,
-                self._names.tick(tick.unit, tick.year, tick.month, tick.day_of_month)
-                if tick.major
-                else "",
-            )
-            for tick in ticks(first, last, self._scale, gap * self._glass.target)
-        )
+    def _show_lit(self) -> None:
+        chosen = self.index.get(self._chosen)
+        shown = (row.day for row in self._marks.rows if isinstance(row, MarkRow) and row.chosen)
+        day = next(shown, chosen.date.middle if chosen else 0.0)
+        if day != self._lit_day:
+            self._lit_day = day
+            self.litChanged.emit()
+
+    def _show_dots(self) -> None:
+        self._dots.show(dot_rows(self.index, self._axis, *self._strip, self._thread))

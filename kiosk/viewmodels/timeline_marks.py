@@ -1,197 +1,159 @@
-"""Where moments stand at one scale: lanes beside a level axis, one column beside a vertical one."""
+"""Where moments stand at one level: lanes beside a level axis, one column beside a vertical one.
+
+Everything is laid out tile by tile, and a tile is the same whatever part of it is in view, so that
+nothing changes while panning.
+"""
 
 import math
-from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from bisect import bisect_left
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cached_property
 
 from kiosk.content.exhibit import Moment, Standing
-from kiosk.timeline import Labels, Mark, Schedule, level, scale_of, spread
-from kiosk.timeline import Moment as Placed
+from kiosk.timeline import Axis, Group, Side, spread
 from kiosk.viewmodels.timeline_names import Glass, Names
 from kiosk.viewmodels.timeline_rows import MarkRow
+from kiosk.viewmodels.timeline_words import Told, Words
 
-ABOVE, BELOW = "above", "below"
-#: What came after the page gathers sooner than the rest: times the gap of the others.
-SINCE_GAP = 2.4
 #: Beside a vertical axis: the least distance of lights, in touch targets, tried from the finest,
 #: and how far words may stand from their light.
 UPRIGHT_GAPS = (0.36, 0.5, 0.7, 1.0)
 UPRIGHT_REACH = 1.5
-#: A name gives way to the year of a mark that is at most this much less important.
-LIKE = 1
-#: Up to how many shortened names are tried again.
-FEW = 24
 #: How far the last name may reach into the margin, as a part of it.
 OVERHANG = 0.3
+#: Nearer to a light of the page, in touch targets, there is no room for a number on another one.
+NUMBER_ROOM = 0.8
+#: With up to so many moments a whole level is one tile.
+ONE_TILE = 60
+_EVER = (-math.inf, math.inf)
 
 
-@dataclass(frozen=True, slots=True)
-class Placing:
-    """The moments from day ``first`` to ``last``, at ``scale`` px per day."""
+@dataclass(frozen=True)
+class Level:
+    """A level of zoom on one glass."""
 
     names: Names
-    first: float
-    last: float
-    scale: float
+    axis: Axis
+    level: int
+
+    @cached_property
+    def scale(self) -> float:
+        """The least scale of the level, px per day."""
+        return self.axis.scale(self.level)
 
     @property
     def _glass(self) -> Glass:
         return self.names.glass
 
-    @property
-    def _moments(self) -> Mapping[str, Moment]:
-        return self.names.moments
+    @cached_property
+    def _at_once(self) -> bool:
+        """Whether all of the level is one tile."""
+        return self.names.index.count() <= ONE_TILE
 
-    def rows(self) -> tuple[MarkRow, ...]:
-        """The marks in the order of time."""
-        return self._upright() if self._glass.vertical else self._level()
+    def tiles(self, first: float, last: float) -> range:
+        """The tiles that hold the days from ``first`` to ``last``."""
+        return range(1) if self._at_once else self.axis.tiles(self.level, first, last)
 
-    def _marks_of(self, placed: list[Placed], labels: Labels) -> tuple[Mark, ...]:
-        """Marks at the step's scale; the package's levels are coarser, so lengths are adapted."""
-        nearest = level(self.scale)
-        unit = scale_of(nearest) / self.scale
-        extent = labels.cluster_extent
-        fitted = Labels(labels.gap * unit, labels.lanes, lambda ids: extent(ids) * unit)
-        return Schedule(
-            (replace(each, extent=each.extent * unit) for each in placed), fitted
-        ).marks(nearest)
+    def rows(self, tile: int) -> tuple[MarkRow, ...]:
+        """The marks of a tile in the order of time."""
+        first, last = _EVER if self._at_once else self.axis.tile(self.level, tile)
+        laid_out = self._upright if self._glass.vertical else self._level
+        return tuple(sorted(laid_out(first, last), key=lambda row: row.day))
 
-    def _of(self, standing: Standing) -> list[Moment]:
-        return [moment for moment in self._moments.values() if moment.standing is standing]
+    def _place(self, day: float) -> float:
+        return (day - self.axis.first) * self.scale
 
-    def _placed(self, standing: Standing, side: str) -> list[Placed]:
-        return [Placed(m.id, m.date.middle, m.importance, side, 0.0) for m in self._of(standing)]
+    # -- beside a level axis ------------------------------------------------------------------
 
-    def _level(self) -> tuple[MarkRow, ...]:
-        """Lanes of labels above and below a level axis."""
-        since = self._gathered(SINCE_GAP * self._glass.target)
-        placed = [
-            *self._placed(Standing.PAGE, ABOVE),
-            *self._placed(Standing.CONTEXT, BELOW),
-            *(Placed(m.lead, m.day, m.importance, BELOW, 0.0) for m in since.values()),
+    def _level(self, first: float, last: float) -> list[MarkRow]:
+        """Lanes of labels above and below."""
+        index, glass = self.names.index, self._glass
+        gap = glass.target / self.scale
+        pages = [group.day for group in index.above.groups(gap, first - gap, last + gap)]
+        return [
+            *self._side(index.above, glass.lanes_above, first, last),
+            *self._side(index.below, glass.lanes_below, first, last, pages),
         ]
-        short = self._shortened(placed, since)
-        return tuple(
-            self._row(replace(mark, ids=_whole(mark.ids, since)), 0.0, bool(short & set(mark.ids)))
-            for mark in self._stacked(placed, since, short)
-        )
 
-    def _shortened(self, placed: list[Placed], since: dict[str, Mark]) -> frozenset[str]:
-        """The leads of the marks that tell their year and not their name.
+    def _side(
+        self,
+        side: Side[Moment],
+        lanes: int,
+        first: float,
+        last: float,
+        pages: Sequence[float] | None = None,
+    ) -> list[MarkRow]:
+        """One side of the axis; ``pages`` are the days of the page's lights where it has none."""
+        gap = self._glass.target / self.scale
+        groups = side.groups(gap, first, last)
+        beyond = side.groups(gap, last, last + self._glass.longest / self.scale)
+        told = Words(
+            self.names,
+            groups,
+            [self._place(group.day) for group in groups],
+            large=pages is None,
+            lanes=lanes,
+            end=self._place(self.axis.last) + OVERHANG * self.axis.padding,
+            wall=self._place(beyond[0].day) if beyond else math.inf,
+        ).told()
+        room = NUMBER_ROOM * gap
+        return [
+            self._row(group, each, crowded=_nearest(pages or (), group.day) < room)
+            for group, each in zip(groups, told, strict=True)
+        ]
 
-        What finds no lane with its name tries it with its year alone; then the name before it may
-        shrink to its year as well, so that both are told. At last the names that have room after
-        all return, the most important first.
-        """
-        short: frozenset[str] = frozenset()
-        marks = self._stacked(placed, since, short)
-        while tight := (_hidden(marks) - short) or (_in_the_way(marks, self.scale) - short):
-            short |= tight
-            marks = self._stacked(placed, since, short)
-        if len(short) > FEW:
-            return short
-        for lead in sorted(short, key=lambda id_: (-self._moments[id_].importance, id_)):
-            longer = self._stacked(placed, since, short - {lead})
-            if _hidden(longer) <= _hidden(marks):
-                short, marks = short - {lead}, longer
-        return short
+    # -- beside a vertical axis ---------------------------------------------------------------
 
-    def _stacked(
-        self, placed: list[Placed], since: dict[str, Mark], short: frozenset[str]
-    ) -> tuple[Mark, ...]:
-        """The marks in their lanes when the ``short`` ones tell no name."""
-        glass = self._glass
-        at = {each.id: each for each in placed}
-
-        def extent(ids: tuple[str, ...]) -> float:
-            large = at[ids[0]].side == ABOVE
-            day = (at[ids[0]].day + at[ids[-1]].day) / 2
-            lead = max(ids, key=lambda id_: at[id_].importance)
-            members = _whole(ids, since)
-            named = "" if short & set(ids) else self._named(members, lead, day)
-            return self.names.extent(members, named, large)
-
-        lanes = {ABOVE: glass.lanes_above, BELOW: glass.lanes_below}
-        sized = [replace(each, extent=extent((each.id,))) for each in placed]
-        return self._marks_of(sized, Labels(glass.target, lanes, extent))
-
-    def _upright(self) -> tuple[MarkRow, ...]:
-        """Beside a vertical axis all words stand in one column, moved apart where they collide."""
-        glass, scale, origin = self._glass, self.scale, self.first
-        whole = (self.last - origin) * scale
-        for gap in UPRIGHT_GAPS:
-            since = self._gathered(gap * SINCE_GAP * glass.target)
-            placed = [
-                *self._placed(Standing.PAGE, ABOVE),
-                *self._placed(Standing.CONTEXT, ABOVE),
-                *(Placed(m.lead, m.day, m.importance, ABOVE, 0.0) for m in since.values()),
-            ]
-            marks = self._marks_of(placed, Labels(gap * glass.target))
-            wanted = [(mark.day - origin) * scale for mark in marks]
-            rows = spread(wanted, glass.target, 0, whole)
-            shifts = [row - place for row, place in zip(rows, wanted, strict=True)]
-            if max(map(abs, shifts), default=0) <= UPRIGHT_REACH * glass.target:
+    def _upright(self, first: float, last: float) -> list[MarkRow]:
+        """All words in one column, moved apart where they collide."""
+        target, side = self._glass.target, self.names.index.beside_the_axis
+        for gap in UPRIGHT_GAPS if self._at_once else UPRIGHT_GAPS[-1:]:
+            groups = side.groups(gap * target / self.scale, first, last)
+            wanted = [self._place(group.day) for group in groups]
+            places = spread(wanted, target, *self._bounds(first, last))
+            shifts = [place - light for place, light in zip(places, wanted, strict=True)]
+            if max(map(abs, shifts), default=0) <= UPRIGHT_REACH * target:
                 break
-        return tuple(
-            self._row(replace(mark, ids=_whole(mark.ids, since), labelled=True), shift, False)
-            for mark, shift in zip(marks, shifts, strict=True)
-        )
+        names = self.names
+        return [
+            self._row(group, Told(0, names.year(group), names.name(group, math.inf)), shift)
+            for group, shift in zip(groups, shifts, strict=True)
+        ]
 
-    def _gathered(self, gap: float) -> dict[str, Mark]:
-        """What came after the page, by itself, so that it never joins the page's own moments."""
-        placed = self._placed(Standing.SINCE, BELOW)
-        return {mark.lead: mark for mark in self._marks_of(placed, Labels(gap))}
+    def _bounds(self, first: float, last: float) -> tuple[float, float]:
+        """Where the first row of a tile and the last may stand: half a row from the next tile's."""
+        half = self._glass.target / 2
+        start = self._place(first) + half if math.isfinite(first) else 0.0
+        end = self._place(last) - half if math.isfinite(last) else self._place(self.axis.last)
+        return start, end
 
-    def _named(self, ids: tuple[str, ...], lead: str, day: float) -> str:
-        """The name with which a mark ends before the glass does when all of the range is shown."""
-        end = math.inf
-        if not self._glass.vertical:
-            end = (self.last - day) * self.scale + OVERHANG * self._glass.padding
-        return self.names.name(ids, lead, end)
+    # -- rows ---------------------------------------------------------------------------------
 
-    def _row(self, mark: Mark, shift: float, short: bool) -> MarkRow:
-        moments = [self._moments[id_] for id_ in mark.ids]
+    def _row(
+        self, group: Group[Moment], told: Told, shift: float = 0.0, crowded: bool = False
+    ) -> MarkRow:
+        start, until = group.span
         return MarkRow(
-            key=mark.lead,
-            day=mark.day,
-            start=mark.first_day,
-            until=mark.last_day,
-            page=any(moment.standing is Standing.PAGE for moment in moments),
-            since=all(moment.standing is Standing.SINCE for moment in moments),
-            lane=mark.lane,
+            key=group.item.id,
+            day=group.day,
+            start=start,
+            until=until,
+            page=group.item.standing is Standing.PAGE,
+            since=self.names.index.is_since(group),
+            lane=told.lane or 0,
             shift=shift,
-            labelled=mark.labelled,
-            count=len(moments),
-            year=self.names.year(mark.ids),
-            label="" if short else self._named(mark.ids, mark.lead, mark.day),
-            spoken=self.names.spoken(mark.ids),
-            ids=mark.ids,
+            labelled=told.lane is not None,
+            crowded=crowded,
+            count=group.count,
+            year=told.year,
+            label=told.name,
+            spoken=self.names.spoken(group),
+            group=group,
         )
 
 
-def _hidden(marks: tuple[Mark, ...]) -> frozenset[str]:
-    """The leads of the marks that are only lights."""
-    return frozenset(mark.lead for mark in marks if not mark.labelled)
-
-
-def _in_the_way(marks: tuple[Mark, ...], scale: float) -> frozenset[str]:
-    """The marks whose names hide a year of like importance: the nearest before each hidden one."""
-    found: set[str] = set()
-    last: dict[str, Mark] = {}
-    for mark in marks:
-        if mark.labelled:
-            last[mark.side] = mark
-        elif (before := last.get(mark.side)) and _covers(before, mark, scale):
-            found.add(before.lead)
-    return frozenset(found)
-
-
-def _covers(before: Mark, mark: Mark, scale: float) -> bool:
-    """Whether a name lies over a mark that is not much less important."""
-    alike = mark.importance >= before.importance - LIKE
-    return alike and before.day + before.extent / scale > mark.day
-
-
-def _whole(ids: tuple[str, ...], since: dict[str, Mark]) -> tuple[str, ...]:
-    """The ids with those of gathered marks in the place of their leads."""
-    return tuple(each for id_ in ids for each in (since[id_].ids if id_ in since else (id_,)))
+def _nearest(days: Sequence[float], day: float) -> float:
+    """How far the nearest of some days, in ascending order, is from a day; infinite: none."""
+    at = bisect_left(days, day)
+    return min((abs(each - day) for each in days[max(0, at - 1) : at + 1]), default=math.inf)

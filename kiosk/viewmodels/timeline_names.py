@@ -1,16 +1,21 @@
 """What a mark on the axis is called, and how much room its name takes."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QFont, QFontMetricsF
 
-from kiosk.content.exhibit import Moment, Standing
+from kiosk.content.exhibit import Moment
+from kiosk.timeline import Group
 from kiosk.viewmodels import dates
+from kiosk.viewmodels.timeline_index import TimelineIndex
 
 #: Room after a label, in touch targets.
 LABEL_GAP = 0.3
+#: Up to how many moments of a group are named one by one.
+FEW = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,58 +38,64 @@ class Glass:
     serif: str = "Noto Serif"
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Names:
     """Names in one language, on one glass."""
 
-    moments: Mapping[str, Moment]
+    index: TimelineIndex
     language: str
-    since: str
     glass: Glass
 
-    def year(self, ids: tuple[str, ...]) -> str:
-        """The year or years of a mark; what came after the page says so."""
-        first, last = self.moments[ids[0]], self.moments[ids[-1]]
+    def year(self, group: Group[Moment]) -> str:
+        """The year or years of a group; what came after the page says so."""
+        ends = [mark.ends for mark in group.marks]
+        first = min((first for first, _ in ends), key=lambda moment: moment.date.middle)
+        last = max((last for _, last in ends), key=lambda moment: moment.date.middle)
         years = dates.span(first.date, last.date, self.language)
-        if len(ids) == 1 and first.standing is Standing.SINCE and not self.glass.vertical:
-            return f"{years} · {self.since}"
+        if group.count == 1 and self.index.is_since(group) and not self.glass.vertical:
+            return f"{years} · {self.index.timeline.since}"
         return years
 
-    def name(self, ids: tuple[str, ...], lead: str, room: float) -> str:
+    def name(self, group: Group[Moment], room: float) -> str:
         """The most telling name that fits into ``room`` px: nothing if none does."""
-        told: tuple[str, ...]
-        later = all(self.moments[id_].standing is Standing.SINCE for id_ in ids)
-        if len(ids) > 1 and later and not self.glass.vertical:
-            told = (self.since,)
-        elif len(ids) > 1:
-            joined = " · ".join(self.moments[id_].label for id_ in ids)
-            label = self.moments[lead].label
-            told = (joined, f"{label} +{len(ids) - 1}", label, self.counted(ids))
-        else:
-            told = (self.moments[lead].label,)
-            if self.glass.vertical:  # there, a long one takes a second line
-                return told[0]
+        label = group.item.label
+        if group.count == 1 and self.glass.vertical:
+            return label  # there, a long one takes a second line
         room = min(room, self.glass.longest)
-        return next((name for name in told if self.width(name) <= room), "")
+        return next((name for name in self._told(group, label) if self.width(name) <= room), "")
 
-    def counted(self, ids: tuple[str, ...]) -> str:
+    def _told(self, group: Group[Moment], label: str) -> Iterator[str]:
+        """The names of a group, from the most telling to the shortest."""
+        if group.count == 1:
+            yield label
+            return
+        if self.index.is_since(group) and not self.glass.vertical:
+            yield self.index.timeline.since
+            return
+        if group.count <= FEW:
+            yield " · ".join(moment.label for moment in group.items())
+        yield f"{label} +{group.count - 1}"
+        yield label
+        yield self.counted(group)
+
+    def counted(self, group: Group[Moment]) -> str:
         """How many there are, in words."""
-        return QCoreApplication.translate("MomentMark", "%n moment(s)", "", len(ids))
+        return QCoreApplication.translate("MomentMark", "%n moment(s)", "", group.count)
 
-    def extent(self, ids: tuple[str, ...], name: str, large: bool) -> float:
+    def extent(self, year: str, name: str, large: bool) -> float:
         """The room along the axis of a mark's year and name, px; ``large`` years are serif."""
         glass = self.glass
-        year = self.year(ids)
         years = self.width(year, glass.serif, glass.year_size) if large else self.width(year)
         return max(years, self.width(name)) + LABEL_GAP * glass.target
 
-    def spoken(self, ids: tuple[str, ...]) -> str:
+    def spoken(self, group: Group[Moment]) -> str:
         """A mark for those who hear it."""
-        moments = [self.moments[id_] for id_ in ids]
-        if len(moments) == 1:
-            return f"{dates.spoken(moments[0].date, self.language)}, {moments[0].title}"
-        labels = ", ".join(moment.label for moment in moments)
-        return f"{self.year(ids)}, {self.counted(ids)}: {labels}"
+        if group.count == 1:
+            moment = group.item
+            return f"{dates.spoken(moment.date, self.language)}, {moment.title}"
+        told = group.items() if group.count <= FEW else (group.item,)
+        labels = ", ".join(moment.label for moment in told)
+        return f"{self.year(group)}, {self.counted(group)}: {labels}"
 
     def tick(self, unit: str, year: int, month: int, day: int) -> str:
         """The label of a tick: 2012, Mar 2012 or 15 Mar; beside a vertical axis Mar alone."""
@@ -102,6 +113,16 @@ class Names:
 
     def width(self, words: str, family: str = "", size: int = 0) -> float:
         """The width of words as they will be set, px."""
-        font = QFont(family or self.glass.sans)
-        font.setPixelSize(max(1, size or self.glass.label_size))
-        return QFontMetricsF(font).size(Qt.TextFlag.TextSingleLine, words).width()
+        return _width(words, family or self.glass.sans, max(1, size or self.glass.label_size))
+
+
+@lru_cache(maxsize=64)
+def _metrics(family: str, size: int) -> QFontMetricsF:
+    font = QFont(family)
+    font.setPixelSize(size)
+    return QFontMetricsF(font)
+
+
+@lru_cache(maxsize=4096)
+def _width(words: str, family: str, size: int) -> float:
+    return _metrics(family, size).size(Qt.TextFlag.TextSingleLine, words).width()

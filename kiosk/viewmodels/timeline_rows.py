@@ -1,12 +1,15 @@
 """The timeline's lists: rows that keep their identity while the list around them changes."""
 
+import sys
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from typing import Protocol
 
 from PySide6.QtCore import QModelIndex, QObject
 
+from kiosk.content.exhibit import Moment
 from kiosk.rows import RowModel
+from kiosk.timeline import Group
 
 MARK_FIELDS = (
     "key",
@@ -18,25 +21,34 @@ MARK_FIELDS = (
     "lane",
     "shift",
     "labelled",
+    "crowded",
     "count",
     "year",
     "label",
     "spoken",
     "faded",
     "chosen",
+    "present",
 )
-TICK_FIELDS = ("key", "day", "label")
+TICK_FIELDS = ("key", "day", "label", "present")
 PERIOD_FIELDS = ("key", "title", "day", "until", "tone")
-DOT_FIELDS = ("key", "day", "page", "faded", "chosen")
+DOT_FIELDS = ("key", "day", "page", "many", "faded")
 FILTER_FIELDS = ("thread", "title", "tone")
 
 
-class Keyed(Protocol):
-    """A row that stays the same row as long as its key does."""
+class Passing(Protocol):
+    """A row that stays the same row as long as its key does, and may be on its way out."""
 
     @property
     def key(self) -> str:
         """What makes it the same row."""
+
+    @property
+    def present(self) -> bool:
+        """Whether it is shown."""
+
+    def gone(self) -> "Passing":
+        """The same row when it is no longer shown."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +56,8 @@ class MarkRow:
     """A moment, or a cluster from its ``start`` to its last day; it stands at ``day``.
 
     ``lane`` counts from the axis; ``shift`` is how far along the axis the words stand from their
-    light, px. What is not ``labelled`` is a light alone. The scene does not see the ``ids``.
+    light, px. What is not ``labelled`` is a light alone; what is ``crowded`` has no room for its
+    number. The scene does not see the ``group``.
     """
 
     key: str
@@ -56,13 +69,19 @@ class MarkRow:
     lane: int
     shift: float
     labelled: bool
+    crowded: bool
     count: int
     year: str
     label: str
     spoken: str
-    ids: tuple[str, ...]
+    group: Group[Moment] = field(compare=False)
     faded: bool = False
     chosen: bool = False
+    present: bool = True
+
+    def gone(self) -> "MarkRow":
+        """The same mark, fading."""
+        return replace(self, present=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +91,11 @@ class TickRow:
     key: str
     day: float
     label: str
+    present: bool = True
+
+    def gone(self) -> "TickRow":
+        """The same tick, no longer shown."""
+        return replace(self, present=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,13 +111,13 @@ class PeriodRow:
 
 @dataclass(frozen=True, slots=True)
 class DotRow:
-    """A moment on the overview."""
+    """A moment on the overview, or ``many`` where they stand too close to be told apart."""
 
     key: str
     day: float
     page: bool
+    many: bool
     faded: bool
-    chosen: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,31 +129,81 @@ class FilterRow:
     tone: str
 
 
-class KeyedModel(RowModel):
-    """A list whose rows live on: what comes, goes or changes is told row by row, never as a reset.
+class PassingModel(RowModel):
+    """A list whose rows come and go in one order, and whose scene makes nothing anew.
 
-    Rows that stay keep their order.
+    A row that goes stays where it is, not ``present``, until another one needs its item: then the
+    row that left first is moved there and takes the new one's words. What comes and goes is told by
+    moves and changes, never by a reset; there are as many items as were ever present at once.
     """
 
     def __init__(self, fields: tuple[str, ...], parent: QObject | None = None) -> None:
         super().__init__(fields, parent)
+        self._rows: list[Passing] = []
         self._none = QModelIndex()
+        self._gone: dict[str, None] = {}  # the keys of what is not present, the longest gone first
 
-    def show(self, rows: Iterable[Keyed]) -> None:
-        new = tuple(rows)
-        before = len(self._rows)
-        staying = {row.key for row in new}
-        for at in range(len(self._rows) - 1, -1, -1):
-            if self._rows[at].key not in staying:
-                self.beginRemoveRows(self._none, at, at)
-                self._rows = self._rows[:at] + self._rows[at + 1 :]
-                self.endRemoveRows()
-        there = {row.key for row in self._rows}
-        for at, row in enumerate(new):
-            if row.key not in there:
-                self.beginInsertRows(self._none, at, at)
-                self._rows = (*self._rows[:at], row, *self._rows[at:])
-                self.endInsertRows()
-        super().show(new)
-        if len(new) != before:
+    @property
+    def rows(self) -> tuple[Passing, ...]:
+        """The rows that are present."""
+        return tuple(row for row in self._rows if row.present)
+
+    def show(self, rows: Iterable[Passing]) -> None:
+        """Show these rows instead of the ones before; two keys always keep their order."""
+        self.show_some(rows, sys.maxsize)
+
+    def show_some(self, rows: Iterable[Passing], most: int) -> bool:
+        """Begin to show these rows instead of the ones before.
+
+        What goes does so at once. Of what comes or changes at most so many rows are told, so that
+        no frame waits for all of them; the rest is for the next call with the same rows.
+
+        Returns:
+            Whether all of them are shown.
+        """
+        new = {row.key: row for row in rows}
+        for at, row in enumerate(self._rows):
+            if row.present and row.key not in new:
+                self._gone[row.key] = None
+                self._become(at, row.gone())
+        known = {row.key for row in self._rows if row.present}
+        after, told = 0, 0
+        for row in new.values():
+            if row.key in known:
+                at = self._place_of(row.key, after)
+                if self._rows[at] != row and told < most:
+                    told += 1
+                    self._become(at, row)
+                after = at + 1
+            elif told < most:
+                told += 1
+                after = self._enter(row, after)
+            else:
+                return False
+        return told < most
+
+    def _place_of(self, key: str, start: int = 0) -> int:
+        return next(at for at in range(start, len(self._rows)) if self._rows[at].key == key)
+
+    def _enter(self, row: Passing, at: int) -> int:
+        """Have a row come in before the one at ``at``; returns where the next one may be."""
+        if not self._gone:
+            self.beginInsertRows(self._none, at, at)
+            self._rows.insert(at, row)
+            self.endInsertRows()
             self.countChanged.emit()
+            return at + 1
+        spare = row.key if row.key in self._gone else next(iter(self._gone))
+        del self._gone[spare]
+        source = self._place_of(spare)
+        if source not in {at, at - 1}:
+            self.beginMoveRows(self._none, source, source, self._none, at)
+            self._rows.insert(at - (source < at), self._rows.pop(source))
+            self.endMoveRows()
+        target = at - (source < at)
+        self._become(target, row)
+        return target + 1
+
+    def _become(self, at: int, row: Passing) -> None:
+        before, self._rows[at] = self._rows[at], row
+        self._tell(at, before, row)

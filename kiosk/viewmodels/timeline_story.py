@@ -3,13 +3,23 @@
 from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
+from kiosk.content.reading import english_words
 from kiosk.timeline import Story
 
 QML_IMPORT_NAME = "Exhibit.Backend"
 QML_IMPORT_MAJOR_VERSION = 1
 
-#: How long each moment is shown, ms: about what its words take to read.
-STEP_MS = 6000
+#: How long a moment is shown, ms: at first one looks where it is, then reads. Adults read 228
+#: English words a minute for themselves (IReST, Trauzettel-Klosinski and others, 2012); who stands
+#: among others takes longer.
+LOOK_MS = 2500
+WORD_MS = 60_000 / 228 * 1.25
+LEAST_MS = 5000
+
+
+def reading_ms(text: str, language: str) -> int:
+    """How long a text is shown, ms."""
+    return round(max(LEAST_MS, LOOK_MS + WORD_MS * english_words(text, language)))
 
 
 @QmlElement
@@ -24,8 +34,9 @@ class TimelineStory(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._story = Story(())
+        self._steps: tuple[int, ...] = ()
         self._timer = QTimer(self)
-        self._timer.setInterval(STEP_MS)
+        self._timer.setSingleShot(True)
         self._timer.timeout.connect(lambda: self._become(self._story.advanced()))
 
     def _get_playing(self) -> bool:
@@ -38,17 +49,18 @@ class TimelineStory(QObject):
         return len(self._story.ids)
 
     def _get_milliseconds(self) -> int:
-        return self._timer.interval()
+        return self._steps[self._story.step] if self._story.playing else 0
 
     playing = Property(bool, _get_playing, notify=changed)
     #: The stop that is shown, from 0; -1 when the story does not play.
     step = Property(int, _get_step, notify=changed)
     count = Property(int, _get_count, notify=changed)
-    #: How long each stop is shown.
-    stepMilliseconds = Property(int, _get_milliseconds, constant=True)
+    #: How long this stop is shown.
+    stepMilliseconds = Property(int, _get_milliseconds, notify=changed)
 
-    def play(self, moments: tuple[str, ...]) -> None:
-        """Walk through these moments from the first one."""
+    def play(self, moments: tuple[str, ...], steps: tuple[int, ...]) -> None:
+        """Walk through these moments from the first one; each is shown for its ``steps`` ms."""
+        self._steps = steps
         self._become(Story(moments).begun())
 
     @Slot()
@@ -58,9 +70,9 @@ class TimelineStory(QObject):
 
     def _become(self, story: Story) -> None:
         before, self._story = self._story, story
-        if story.playing and not self._timer.isActive():
-            self._timer.start()
-        elif not story.playing:
+        if story.playing:
+            self._timer.start(self._get_milliseconds())
+        else:
             self._timer.stop()
         if story != before:
             self.changed.emit()

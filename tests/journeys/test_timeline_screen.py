@@ -333,13 +333,51 @@ def test_the_filter_lets_others_step_back_and_clears_with_one_tap(historian: His
     assert visitor.sees("A common understanding")
 
 
-def test_the_story_plays_and_stops_at_a_touch(historian: Historian) -> None:
+def test_a_filter_brings_what_it_chooses_into_view(historian: Historian) -> None:
+    historian.timeline.choose("address-2020")
+    historian.zoomed(737700.0, 3.0)
+    historian.timeline.filterBy("freedom-from-fear")
+    historian.visitor.rest()
+    assert historian.timeline.chosen != "address-2020"
+    (axis,) = historian.all("TimeAxis")
+    assert 96 <= historian.place(float(axis.property("chosenDay"))) <= 1920 - 96
+
+
+def test_the_beam_stands_on_the_light_that_is_lit(historian: Historian) -> None:
+    historian.timeline.choose("plenary-2024")
+    historian.visitor.rest()
+    (beam,) = historian.all("ChosenBeam")
+    (lit,) = (mark for mark in historian.all("MomentMark") if mark.property("chosen"))
+    assert lit.property("count") == 3
+    assert beam.x() == pytest.approx(lit.x(), abs=0.5)
+
+
+def test_all_the_way_out_nothing_overlaps(historian: Historian) -> None:
+    historian.visitor.tap("Zoom in")
+    historian.visitor.rest()
+    y = historian.line + 100
+    historian.touch(down={0: QPoint(400, y), 1: QPoint(1500, y)})
+    for step in range(1, 9):
+        historian.touch(move={0: QPoint(400 + 60 * step, y), 1: QPoint(1500 - 60 * step, y)})
+    historian.touch(up={0: QPoint(880, y), 1: QPoint(1020, y)})
+    historian.visitor.rest()
+    assert historian.view.property("whole")
+    labels = [each for each in historian.all("MomentLabel") if each.isVisible()]
+    (date,) = historian.all("ChosenDate")
+    for one, other in combinations([*labels, date], 2):
+        shared = _area(one).intersected(_area(other))
+        assert shared.width() < 1 or shared.height() < 1
+
+
+def test_the_story_plays_and_stops_at_a_touch(
+    historian: Historian, monkeypatch: pytest.MonkeyPatch
+) -> None:
     visitor, story = historian.visitor, historian.timeline._story
+    monkeypatch.setattr("kiosk.viewmodels.timeline.reading_ms", lambda *_: 200)
 
     def playing() -> bool:
         return bool(story.playing)
 
-    story._timer.setInterval(200)
     visitor.tap("Play the story")
     visitor.until(lambda: story.step == 2)
     assert historian.timeline.chosen == "commission"

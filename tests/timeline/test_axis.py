@@ -1,38 +1,53 @@
 """The axis holds what a finger holds, and its ticks are round."""
 
 import itertools
+import math
 from datetime import date
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kiosk.timeline import Axis, Story, fit, level, scale_of, ticks
+from kiosk.timeline import Axis, Story, ticks
+
+axes = st.builds(Axis, st.floats(1, 700_000), st.floats(710_000, 3e6), st.floats(700, 4000))
 
 
-@given(st.floats(1, 3e6), st.floats(1e-3, 1e3), st.floats(0.1, 10), st.floats(0, 4000))
-def test_zooming_keeps_the_day_under_the_finger(
-    origin: float, scale: float, factor: float, about: float
-) -> None:
-    axis = Axis(origin, scale)
-    after = axis.zoomed(factor, about)
-    assert after.day(about) == pytest.approx(axis.day(about), abs=1e-6 * max(1, origin))
+def test_all_days_fit_between_the_paddings() -> None:
+    assert Axis(1000, 2000, 600, 50).whole == 0.5
 
 
-def test_a_span_fits_its_length() -> None:
-    axis = fit(1000, 2000, 500)
-    assert (axis.at(1000), axis.at(2000)) == (0, 500)
-
-
-def test_an_empty_span_is_refused() -> None:
+@pytest.mark.parametrize(("first", "last", "padding"), [(2000, 2000, 0), (1, 9, 250)])
+def test_what_is_no_stretch_is_refused(first: float, last: float, padding: float) -> None:
     with pytest.raises(ValueError, match="do not fit"):
-        fit(2000, 2000, 500)
+        Axis(first, last, 500, padding)
 
 
-@given(st.floats(1e-4, 1e3))
-def test_a_level_holds_what_its_scale_shows(scale: float) -> None:
-    assert scale_of(level(scale)) <= scale * (1 + 1e-6)
-    assert scale_of(level(scale) + 1) > scale * (1 - 1e-6)
+@given(axes, st.floats(1, 1e5))
+def test_a_level_holds_what_its_scale_shows(axis: Axis, zoom: float) -> None:
+    scale = axis.whole * zoom
+    level = axis.level(scale)
+    assert axis.scale(level) <= scale * (1 + 1e-6)
+    assert axis.scale(level + 1) > scale * (1 - 1e-6)
+    assert axis.level(axis.whole) == 0
+
+
+@given(axes, st.integers(0, 60))
+def test_tiles_lie_side_by_side_and_hold_all_days(axis: Axis, level: int) -> None:
+    tiles = axis.tiles(level, axis.first, axis.last)
+    assert axis.tile(level, tiles[0])[0] == -math.inf
+    assert axis.tile(level, tiles[-1])[1] == math.inf
+    for tile in tiles[: min(50, len(tiles) - 1)]:
+        assert axis.tile(level, tile)[1] == axis.tile(level, tile + 1)[0]
+
+
+@given(axes, st.integers(0, 60), st.floats(0, 1))
+def test_a_day_is_in_the_tile_that_is_asked_for_it(axis: Axis, level: int, part: float) -> None:
+    day = axis.first + part * (axis.last - axis.first)
+    (tile,) = axis.tiles(level, day, day)
+    start, end = axis.tile(level, tile)
+    assert start <= day * (1 + 1e-12)
+    assert day * (1 - 1e-12) <= end
 
 
 @given(

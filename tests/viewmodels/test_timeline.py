@@ -4,7 +4,9 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 import pytest
-from PySide6.QtCore import QAbstractItemModel, QObject
+from hypothesis import given
+from hypothesis import strategies as st
+from PySide6.QtCore import QModelIndex, QObject
 from pytestqt.qtbot import QtBot
 
 from kiosk import paths
@@ -15,8 +17,8 @@ from kiosk.viewmodels.edition import Edition
 from kiosk.viewmodels.timeline import TimelineViewModel
 from kiosk.viewmodels.timeline_layout import TimelineLayout
 from kiosk.viewmodels.timeline_moment import TimelineMoment
-from kiosk.viewmodels.timeline_rows import KeyedModel, TickRow
-from kiosk.viewmodels.timeline_story import TimelineStory
+from kiosk.viewmodels.timeline_rows import PassingModel, TickRow
+from kiosk.viewmodels.timeline_story import TimelineStory, reading_ms
 
 TARGET = 54.2
 GLASSES = [(1920.0, 96.0, 2, 2), (1280.0, 64.0, 1, 1), (3840.0, 192.0, 2, 2)]
@@ -105,6 +107,17 @@ def test_a_filter_counts_its_moments_and_walks_through_them(timeline: TimelineVi
     assert (timeline.filter, timeline.filterCount) == ("", timeline.momentCount)
 
 
+def test_a_filter_goes_to_the_nearest_moment_that_it_shows(timeline: TimelineViewModel) -> None:
+    revealed: list[float] = []
+    timeline.revealed.connect(revealed.append)
+    timeline.choose("plenary-2024")
+    timeline.filterBy("health-for-all")
+    assert timeline.chosen == "address-2020"
+    assert revealed == [words_of(timeline).day]
+    timeline.filterBy("dignity")
+    assert (timeline.chosen, len(revealed)) == ("address-2020", 1)
+
+
 # -- a room of the navigation -----------------------------------------------------------------
 
 
@@ -126,15 +139,36 @@ def test_a_memento_brings_back_choice_filter_and_view(timeline: TimelineViewMode
 # -- the story --------------------------------------------------------------------------------
 
 
-def test_the_story_tells_every_moment_and_ends(timeline: TimelineViewModel, qtbot: QtBot) -> None:
+def test_the_story_tells_every_moment_and_ends(
+    timeline: TimelineViewModel, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
     story = story_of(timeline)
-    story._timer.setInterval(1)
+    monkeypatch.setattr("kiosk.viewmodels.timeline.reading_ms", lambda *_: 1)
     told: list[str] = []
     timeline.storyStepped.connect(lambda: told.append(timeline.chosen))
     timeline.play()
     qtbot.waitUntil(lambda: not story.playing, timeout=4000)
     assert len(told) == timeline.momentCount
     assert not story._timer.isActive()
+
+
+def test_a_long_moment_is_shown_for_longer(timeline: TimelineViewModel) -> None:
+    story = story_of(timeline)
+    timeline.play()
+    times = {}
+    while story.playing:
+        words = words_of(timeline)
+        length = len(f"{words.title} {words.quote} {words.body}".split())
+        times[length] = story.stepMilliseconds
+        story._timer.timeout.emit()
+    assert list(dict(sorted(times.items())).values()) == sorted(times.values())
+    assert min(times.values()) >= 5000
+    assert max(times.values()) > 15_000
+    assert story.stepMilliseconds == 0
+
+
+def test_reading_time_counts_letters_where_there_are_no_spaces() -> None:
+    assert reading_ms("word " * 51, "en") == pytest.approx(reading_ms("安" * 80, "ja"), rel=0.05)
 
 
 def test_the_story_stops_where_it_is(timeline: TimelineViewModel) -> None:
@@ -160,8 +194,8 @@ def test_nothing_overlaps_at_any_zoom(
     middle = (layout.firstDay + layout.lastDay) / 2
     while scale < 60 * unit:
         layout.look(middle, scale)
-        rows = layout._rows()
-        assert sorted(id_ for row in rows for id_ in row.ids) == sorted(
+        rows = layout.all_rows()
+        assert sorted(moment.id for row in rows for moment in row.group.items()) == sorted(
             moment.id for moment in timeline._timeline.moments
         )
         for page in (True, False):
@@ -172,7 +206,7 @@ def test_nothing_overlaps_at_any_zoom(
                 worded = [row for row in side if row.labelled and row.lane == lane]
                 for earlier, later in pairwise(worded):
                     names = layout._names
-                    end = earlier.day * scale + names.extent(earlier.ids, earlier.label, page)
+                    end = earlier.day * scale + names.extent(earlier.year, earlier.label, page)
                     assert end <= later.day * scale + 1e-6, (earlier.key, later.key, scale)
         scale *= 1.21
 
@@ -187,7 +221,7 @@ def test_words_beside_a_vertical_axis_never_overlap(
     scale = whole(layout, length, 24)
     for _ in range(20):
         layout.look(layout.firstDay, scale)
-        places = [row.day * scale + row.shift for row in layout._rows()]
+        places = [row.day * scale + row.shift for row in layout.all_rows()]
         assert all(b - a >= TARGET - 1e-6 for a, b in pairwise(places))
         scale *= 1.3
 
@@ -195,7 +229,7 @@ def test_words_beside_a_vertical_axis_never_overlap(
 def test_everything_is_named_once_there_is_room(timeline: TimelineViewModel) -> None:
     layout = layout_of(timeline)
     layout.look(layout.firstDay, 3.0)
-    assert all(row.count == 1 and row.labelled and row.label for row in layout._rows())
+    assert all(row.count == 1 and row.labelled and row.label for row in layout.all_rows())
 
 
 @pytest.mark.parametrize(("length", "padding", "above", "below"), GLASSES)
@@ -209,7 +243,7 @@ def test_the_whole_of_time_tells_the_year_of_every_moment_of_the_page(
     label, year = (26, 32) if length < 1500 else (27, 38)
     layout.setType(round(label * unit), round(year * unit), "Noto Sans", "Noto Serif")
     layout.look(layout.firstDay, whole(layout, length, padding))
-    told = {row.year for row in layout._rows() if row.page and row.labelled}
+    told = {row.year for row in layout.all_rows() if row.page and row.labelled}
     assert told == {"1994", "2003", "2012", "2015", "2020"}
 
 
@@ -223,16 +257,16 @@ def test_beside_a_vertical_axis_only_january_says_its_year(timeline: TimelineVie
 def test_what_came_after_never_joins_the_page(timeline: TimelineViewModel) -> None:
     layout = layout_of(timeline)
     layout.look(layout.firstDay, whole(layout, 1920, 96))
-    (since,) = (row for row in layout._rows() if row.since)
+    (since,) = (row for row in layout.all_rows() if row.since)
     assert (since.count, since.year, since.label) == (3, "2022–24", "Since then")
 
 
 def test_panning_within_a_glass_changes_no_row(timeline: TimelineViewModel) -> None:
     layout = layout_of(timeline)
     layout.look(730000.0, 0.3)
-    rows = layout._rows()
+    rows = layout.all_rows()
     layout.look(730100.0, 0.3)
-    assert layout._rows() is rows
+    assert all(after is before for after, before in zip(layout.all_rows(), rows, strict=True))
 
 
 def test_a_cluster_that_cannot_part_shows_its_moments_in_turn(timeline: TimelineViewModel) -> None:
@@ -248,16 +282,60 @@ def test_a_cluster_that_cannot_part_shows_its_moments_in_turn(timeline: Timeline
 # -- lists and dates --------------------------------------------------------------------------
 
 
-def test_rows_that_stay_are_never_reset(qapp: QObject) -> None:
-    model = KeyedModel(("key", "day", "label"))
-    model.show([TickRow(key, 0.0, "") for key in "abd"])
-    resets: list[bool] = []
-    model.modelReset.connect(lambda: resets.append(True))
-    model.show([TickRow(key, 1.0, "") for key in "bcde"])
-    assert [row.key for row in model.rows] == list("bcde")
-    assert isinstance(model, QAbstractItemModel)
-    assert model.rowCount() == 4
-    assert not resets
+class Scene:
+    """What a view of a list makes of what it is told: one item for each row."""
+
+    def __init__(self, model: PassingModel) -> None:
+        self.model = model
+        self.items: list[object] = []
+        self.resets = 0
+        model.rowsInserted.connect(self.insert)
+        model.rowsMoved.connect(self.move)
+        model.modelReset.connect(self.reset)
+
+    def insert(self, _parent: QModelIndex, first: int, last: int) -> None:
+        self.items[first:first] = [object() for _ in range(first, last + 1)]
+
+    def move(self, _from: QModelIndex, first: int, _last: int, _to: QModelIndex, to: int) -> None:
+        self.items.insert(to - (first < to), self.items.pop(first))
+
+    def reset(self) -> None:
+        self.resets += 1
+
+    def shown(self) -> dict[str, object]:
+        """The items by the keys that they show."""
+        every = zip(self.model._rows, self.items, strict=True)
+        return {row.key: item for row, item in every if row.present}
+
+
+keys = st.sets(st.integers(0, 30)).map(sorted)
+
+
+@given(st.lists(keys, max_size=12), st.integers(1, 9))
+def test_rows_keep_their_items_and_their_order(views: list[list[int]], most: int) -> None:
+    model = PassingModel(("key", "day", "present"))
+    scene = Scene(model)
+    for view in views:
+        before = scene.shown()
+        rows = [TickRow(str(key), float(key), "") for key in view]
+        while not model.show_some(rows, most):
+            pass
+        assert list(model.rows) == rows
+        after = scene.shown()
+        assert list(after) == [row.key for row in rows]
+        assert all(after[key] is item for key, item in before.items() if key in after)
+    assert not scene.resets
+    assert len(scene.items) == max((len(view) for view in views), default=0)
+
+
+def test_much_that_comes_is_told_by_and_by(qapp: QObject) -> None:
+    model = PassingModel(("key", "day", "present"))
+    rows = [TickRow(str(day), float(day), "") for day in range(30)]
+    assert not model.show_some(rows, 12)
+    assert [row.key for row in model.rows] == [str(day) for day in range(12)]
+    assert not model.show_some(rows, 12)
+    assert model.show_some(rows, 12)
+    assert len(model.rows) == 30
 
 
 @pytest.mark.parametrize(

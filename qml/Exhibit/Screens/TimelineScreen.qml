@@ -23,6 +23,7 @@ FocusScope {
     function look(): void {
         layout.setGlass(view.length, view.padding, tall);
         layout.setRoom(Theme.target, tall ? axis.longest : (Theme.large ? 90 : 60) * Theme.grid, measures.lanesAbove, measures.lanesBelow);
+        layout.setStrip(overview.room, overview.dotPitch);
         layout.setType(Theme.axisSize, Theme.markYearSize, Theme.sans, Theme.serif);
         if (timeline.keptScale > 0)
             view.jump(timeline.keptCentre, timeline.keptScale);
@@ -193,6 +194,8 @@ FocusScope {
         height: screen.tall ? axis.height : Theme.target
         visible: !Theme.plain
         timeline: screen.timeline
+        layout: screen.layout
+        chosenDay: screen.moment.day
         view: view
         vertical: screen.tall
     }

@@ -8,11 +8,13 @@ Item {
     required property string key
     required property real day
     required property string label
+    required property bool present
     required property AxisView view
     required property bool vertical
 
     readonly property bool named: label !== ""
 
+    visible: present
     x: vertical ? 0 : view.along(day)
     y: vertical ? view.along(day) : 0
 

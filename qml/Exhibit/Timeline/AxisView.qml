@@ -16,9 +16,9 @@ Item {
     required property bool mirrored
 
     readonly property int direction: mirrored ? -1 : 1
-    // px per day of the whole range, and the limits: a little more than all, one month across.
+    // px per day of the whole range, and the limits: all of it, one month across.
     readonly property real wholeScale: Math.max(1, length - 2 * padding) / Math.max(1, last - first)
-    readonly property real leastScale: wholeScale * 0.94
+    readonly property real leastScale: wholeScale
     readonly property real mostScale: Math.max(wholeScale, (length - 2 * padding) / 31)
     // Where the content stands whose places are `along`.
     readonly property real offset: length / 2 - along(centre)

@@ -32,12 +32,10 @@ FocusScope {
     Text {
         id: title
 
-        readonly property bool crowded: implicitWidth > words.width - words.reserved
-
         x: Theme.start(0, width, words.width)
-        width: words.width
-        height: crowded ? words.titleHeight + implicitHeight : Math.max(words.titleHeight, implicitHeight)
-        verticalAlignment: crowded ? Text.AlignBottom : Text.AlignVCenter
+        width: words.width - words.reserved
+        height: Math.max(words.titleHeight, implicitHeight)
+        verticalAlignment: Text.AlignVCenter
         text: words.moment.title
         color: Theme.candle
         font.family: Theme.sans

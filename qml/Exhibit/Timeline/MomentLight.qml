@@ -19,17 +19,21 @@ Item {
     required property real wordsAbove
 
     readonly property real size: (count > 1 ? Math.max(4.2, 1.35 * Theme.axisSize / Theme.grid) : page ? 2.6 : since ? 1.7 : 2.1) * Theme.grid
-    readonly property real crowdWidth: (vertical ? 12 : !page || Theme.compact ? 16 : 21) * Theme.grid
-    readonly property real crowdHeight: vertical ? 5 * Theme.grid : Theme.compact ? wordsAbove : (page ? 11 : 8) * Theme.grid
+    readonly property real crowdWidth: (vertical ? 12 : Theme.compact ? 16 : 21) * Theme.grid
+    readonly property real crowdHeight: vertical ? 5 * Theme.grid : Theme.compact ? wordsAbove : 11 * Theme.grid
 
     Repeater {
-        model: !light.page && !light.chosen ? 0 : light.vertical ? 2 : 1
+        model: light.vertical ? 2 : 1
 
         GatheringLights {
             id: crowd
 
             required property int index
 
+            // Painted once, whatever moments come and go under it.
+            visible: light.page || light.chosen
+            scale: light.page ? 1 : 0.75
+            transformOrigin: Item.Bottom
             unit: Theme.design
             width: light.crowdWidth
             height: light.crowdHeight

@@ -16,12 +16,14 @@ Item {
     required property int lane
     required property real shift
     required property bool labelled
+    required property bool crowded
     required property int count
     required property string year
     required property string label
     required property string spoken
     required property bool faded
     required property bool chosen
+    required property bool present
     required property AxisView view
     required property bool vertical
     required property real lanePitch
@@ -31,6 +33,9 @@ Item {
     required property real longest
 
     property bool pressed
+    // Which crowd of lights is about it: the item's own, whatever moment it shows.
+    property int crowd
+    property bool arrived
 
     readonly property real reach: Theme.target / 2
     // The words stand so far from the stem, on the side where reading goes on.
@@ -38,6 +43,8 @@ Item {
     readonly property int turn: Theme.mirrored ? -1 : 1
     // Words dimmed would be hard to read: what steps back keeps its light alone.
     readonly property bool worded: labelled && (!faded || chosen)
+    // Words move from lane to lane; those of another moment come where they belong.
+    readonly property bool settled: opacity > 0.5
     readonly property real stem: firstStem + lane * lanePitch
 
     signal activated
@@ -54,8 +61,19 @@ Item {
 
     x: vertical ? 0 : view.along(day)
     y: vertical ? view.along(day) : 0
-    z: chosen ? 1 : 0
-    Component.onCompleted: arrival.start()
+    z: chosen ? 2 : page ? 1 : 0
+    opacity: present && arrived ? 1 : 0
+    visible: opacity > 0
+    Component.onCompleted: {
+        crowd = index;
+        arrived = true;
+    }
+
+    Behavior on opacity {
+        NumberAnimation {
+            duration: Theme.moveDuration
+        }
+    }
 
     // What a screen reader finds: the mark itself has no size.
     Item {
@@ -66,7 +84,7 @@ Item {
         Accessible.role: Accessible.Button
         Accessible.name: mark.spoken
         Accessible.selected: mark.chosen
-        Accessible.ignored: !visible
+        Accessible.ignored: !visible || !mark.present
         Accessible.onPressAction: mark.activated()
     }
     Rectangle {
@@ -79,6 +97,8 @@ Item {
         opacity: mark.chosen ? 1 : mark.page ? 0.6 : 0.35
 
         Behavior on height {
+            enabled: mark.settled
+
             NumberAnimation {
                 duration: Theme.moveDuration
                 easing.type: Easing.OutCubic
@@ -103,8 +123,8 @@ Item {
         since: mark.since
         chosen: mark.chosen
         pressed: mark.pressed
-        count: mark.count
-        seed: Math.round(mark.day) % 997
+        count: mark.crowded ? 1 : mark.count
+        seed: mark.crowd
         vertical: mark.vertical
         wordsAbove: mark.stemAbove
     }
@@ -125,19 +145,12 @@ Item {
         longest: mark.longest
 
         Behavior on y {
+            enabled: mark.settled
+
             NumberAnimation {
                 duration: Theme.moveDuration
                 easing.type: Easing.OutCubic
             }
         }
-    }
-    NumberAnimation {
-        id: arrival
-
-        target: words
-        property: "opacity"
-        from: 0
-        to: 1
-        duration: Theme.moveDuration
     }
 }

@@ -9,10 +9,14 @@ MultiPointTouchArea {
     id: strip
 
     required property TimelineViewModel timeline
+    required property TimelineLayout layout
+    required property real chosenDay
     required property AxisView view
     required property bool vertical
 
     readonly property real bar: Theme.rule * 2
+    // Dots that would touch are one.
+    readonly property real dotPitch: 1.0 * Theme.grid
     readonly property real room: (vertical ? height : width) - 2 * bar
     readonly property real days: view.last - view.first
     readonly property real half: view.length / 2 / view.scaling
@@ -88,21 +92,29 @@ MultiPointTouchArea {
         }
     }
     Repeater {
-        model: strip.timeline.dots
+        model: strip.layout.dots
 
         Rectangle {
             required property real day
             required property bool page
+            required property bool many
             required property bool faded
-            required property bool chosen
 
             x: (strip.vertical ? strip.width / 2 : strip.place(day)) - width / 2
             y: (strip.vertical ? strip.place(day) : strip.height / 2) - height / 2
-            width: (chosen ? 2.2 : page ? 1.2 : 0.8) * Theme.grid
+            width: ((page ? 1.2 : 0.8) + (many ? 0.4 : 0)) * Theme.grid
             height: width
             radius: width / 2
-            color: chosen ? Theme.candle : page ? Theme.warmWhite : Theme.quietText
+            color: page ? Theme.warmWhite : Theme.quietText
             opacity: faded ? Theme.dimmed : 1
         }
+    }
+    Rectangle {
+        x: (strip.vertical ? strip.width / 2 : strip.place(strip.chosenDay)) - width / 2
+        y: (strip.vertical ? strip.place(strip.chosenDay) : strip.height / 2) - height / 2
+        width: 2.2 * Theme.grid
+        height: width
+        radius: width / 2
+        color: Theme.candle
     }
 }

@@ -26,7 +26,8 @@ FocusScope {
     required property real beamReach
 
     readonly property int level: Math.floor(4 * Math.log2(view.scaling / view.wholeScale) + 1e-6)
-    readonly property int chapter: Math.floor(view.centre * view.scaling / view.length)
+    // The view has moved on by a quarter of the glass.
+    readonly property int chapter: Math.floor(4 * view.centre * view.scaling / view.length)
     // Room for a name beside a vertical axis, px.
     readonly property real longest: (Theme.mirrored ? line : width - line) - yearColumn - 8 * Theme.grid
 
@@ -43,7 +44,7 @@ FocusScope {
         let best = Infinity;
         for (let at = 0; at < marks.count; ++at) {
             const mark = marks.itemAt(at) as MomentMark;
-            if (!mark)
+            if (!mark || !mark.present)
                 continue;
             const distance = mark.nearness(x - content.x - mark.x, y - content.y - mark.y);
             if (distance < best) {
@@ -166,8 +167,8 @@ FocusScope {
         y: content.y
 
         ChosenBeam {
-            x: axis.vertical ? 0 : axis.view.along(axis.chosenDay)
-            y: axis.vertical ? axis.view.along(axis.chosenDay) : 0
+            x: axis.vertical ? 0 : axis.view.along(axis.layout.litDay)
+            y: axis.vertical ? axis.view.along(axis.layout.litDay) : 0
             vertical: axis.vertical
             reach: axis.beamReach
         }
