@@ -1,0 +1,180 @@
+"""Measure the exhibit, from 10 to 100,000 moments: a table, and all figures in build/bench.json.
+
+    python -m tests.benchmarks.bench [--quick] [--sizes real,10,1000] [--backends software]
+                                     [--glass 1920x1080] [--limit 60]
+
+Each cell runs in a process of its own, in a real window on a screen that nobody sees.
+"""
+
+import json
+import pickle
+import subprocess
+import sys
+import time
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from kiosk import paths
+from kiosk.content.loading import load
+from tests.benchmarks import program, table
+from tests.benchmarks.packs import with_moments
+from tests.benchmarks.surroundings import BACKENDS, OUT, ROOT, Ground, command, machine
+from tests.display import virtual_display
+
+#: The exhibit as it is, without a synthetic timeline.
+REAL = "real"
+SIZES = (REAL, "10", "100", "1000", "10000", "100000")
+GLASS = ("1920x1080", "3840x2160")
+#: What a look takes, and what it takes in all.
+QUICK_SIZES, QUICK_STARTS, STARTS = (REAL, "10", "1000", "10000"), 3, 5
+ATTRACT_SECONDS = 4
+#: A cell that takes longer is ended, s; what it has measured until then counts.
+LIMIT = 60
+
+Cells = dict[str, dict[str, object]]
+
+
+def main(
+    quick: Annotated[bool, typer.Option(help="One ground, fewer sizes and strokes.")] = False,
+    sizes: Annotated[str, typer.Option(help="Numbers of moments; real: the exhibit's.")] = "",
+    backends: Annotated[str, typer.Option(help="software, opengl.")] = "",
+    glass: Annotated[str, typer.Option(help="Sizes of the glass, px.")] = "",
+    limit: Annotated[float, typer.Option(help="Seconds after which a cell is ended.")] = LIMIT,
+    out: Annotated[Path, typer.Option(help="File of all figures.")] = ROOT / "build/bench.json",
+) -> None:
+    """Measure the exhibit, from 10 to 100,000 moments."""
+    chosen = _listed(sizes) or (QUICK_SIZES if quick else SIZES)
+    grounds = [
+        Ground(backend, size)
+        for backend in _listed(backends) or (("software",) if quick else tuple(BACKENDS))
+        for size in _listed(glass) or (GLASS[:1] if quick else GLASS)
+    ]
+    if unknown := {ground.backend for ground in grounds} - set(BACKENDS):
+        raise typer.BadParameter(f"no such backend: {', '.join(unknown)}; there are {[*BACKENDS]}")
+    OUT.mkdir(parents=True, exist_ok=True)
+    results: dict[str, object] = {"machine": machine(), "quick": quick, "limit": limit}
+    measured: list[tuple[Ground, Cells]] = []
+    begun = time.monotonic()
+    for ground in grounds:
+        with virtual_display(f"{ground.glass}x24") as display:
+            cells = _measure(ground, display, chosen, quick, limit)
+        measured.append((ground, cells))
+        results["grounds"] = [
+            {"backend": each.backend, "glass": each.glass, "cells": all_} for each, all_ in measured
+        ]
+        results["seconds"] = time.monotonic() - begun
+        out.parent.mkdir(parents=True, exist_ok=True)
+        out.write_text(json.dumps(results, indent=1), "utf-8")
+    typer.echo("\n".join(report(results, measured)))
+    typer.echo(f"All figures: {out}")
+
+
+def report(results: Mapping[str, object], measured: list[tuple[Ground, Cells]]) -> list[str]:
+    """The tables of all grounds."""
+    told = results["machine"]
+    assert isinstance(told, Mapping)
+    lines = [
+        "",
+        f"{told['processor']}, {told['cores']} cores, {told['system']}, kernel {told['kernel']}, "
+        f"Qt {told['qt']}, Python {told['python']}, load {told['load']:.1f} at the start",
+        "A hand reports 120 times a second; a frame is one that shows the axis anew. Unless they are",
+        "“as it came”, figures are less the time that the exhibit could have run but had no core.",
+        "",
+    ]
+    for ground, cells in measured:
+        judged = (ground.backend, ground.glass) == table.GROUND
+        own = {"exhibit": cells["program"]} if "program" in cells else {}
+        timelines = {size: cell for size, cell in cells.items() if size != "program"}
+        if own:
+            lines += table.table(f"THE PROGRAM · {ground}", table.PROGRAM, own, judged)
+        lines += table.table(f"THE TIMELINE · {ground}", table.ROWS, timelines, judged)
+        if judged:
+            lines += table.evenness(timelines)
+            met, asked = (
+                sum(pair)
+                for pair in zip(
+                    table.verdicts(table.PROGRAM, own),
+                    table.verdicts(table.ROWS, timelines),
+                    strict=True,
+                )
+            )
+            lines += [f"{met} of {asked} targets met on {ground}", ""]
+    return lines
+
+
+def _measure(
+    ground: Ground, display: str, sizes: tuple[str, ...], quick: bool, limit: float
+) -> Cells:
+    cells: Cells = {}
+    if REAL in sizes:
+        _say(f"{ground}: the program")
+        subprocess.run(
+            command("kiosk", "prepare", str(paths.exhibit())),
+            cwd=ROOT,
+            env=ground.environment(display),
+            check=True,
+        )
+        try:
+            found = program.measure(ground, display, QUICK_STARTS if quick else STARTS)
+            cells["program"] = {**found}
+        except program.SilentError as error:
+            cells["program"] = {"stopped": str(error)}
+    for size in sizes:
+        _say(f"{ground}: {size} moments")
+        cells[size] = _cell(ground, display, size, quick, limit)
+    if REAL in sizes and isinstance(attract := cells[REAL].get("attract"), Mapping):
+        cells["program"]["attract_fps"] = attract["fps"]
+    return cells
+
+
+def _cell(ground: Ground, display: str, size: str, quick: bool, limit: float) -> dict[str, object]:
+    """What a cell measured, as far as it came."""
+    options = ["--quick"] if quick else []
+    options += ["--attract", str(ATTRACT_SECONDS)] if size == REAL else []
+    options += [] if size == REAL else ["--exhibit", str(_exhibit(int(size)))]
+    started = time.monotonic()
+    with subprocess.Popen(
+        command(
+            "tests.benchmarks.cell", "--glass", ground.glass, "--started", str(started), *options
+        ),
+        cwd=ROOT,
+        env=ground.environment(display),
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+    ) as process:
+        try:
+            told, complaints = process.communicate(timeout=limit)
+            stopped = complaints.strip().splitlines()[-1:] if process.returncode else []
+        except subprocess.TimeoutExpired:
+            process.kill()
+            told, _ = process.communicate()
+            stopped = [f"ended after {limit:g} s"]
+    figures: dict[str, object] = {}
+    for line in told.splitlines():
+        figures |= json.loads(line)
+    if stopped:
+        figures["stopped"] = stopped[0]
+    return figures
+
+
+def _exhibit(count: int) -> Path:
+    """A file with the exhibit and so many moments."""
+    file = OUT / f"{count}.exhibit"
+    file.write_bytes(pickle.dumps(with_moments(load(paths.exhibit()), count)))
+    return file
+
+
+def _listed(written: str) -> tuple[str, ...]:
+    return tuple(part for part in written.split(",") if part)
+
+
+def _say(words: str) -> None:
+    sys.stderr.write(f"{words}\n")
+
+
+if __name__ == "__main__":
+    typer.run(main)
