@@ -8,7 +8,7 @@ import math
 from dataclasses import dataclass
 
 #: Levels of zoom per doubling.
-LEVELS_PER_OCTAVE = 4
+LEVELS_PER_OCTAVE = 2
 #: Lengths of the glass in a tile.
 TILE = 1.5
 

@@ -31,12 +31,12 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 #: Lengths of the glass that are shown on either side of its middle: half of it, what it moves on
 #: by until the scene asks again, and the longest words that begin out of sight.
-WINDOW = 1.1
+WINDOW = 0.85
 #: Tiles that are kept: about three octaves of zoom.
 KEPT = 64
 #: Work that takes longer than a frame is cut into turns: a tile is laid out in one, or so many rows
 #: are told to the scene; the next comes after so many ms.
-ROWS_A_TURN = 12
+ROWS_A_TURN = 8
 TURN_MS = 8
 
 

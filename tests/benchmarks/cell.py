@@ -89,6 +89,7 @@ def main() -> None:
     parse = _timed(edition, "load", chosen.exhibit and _reading(chosen.exhibit))
     model = _timed(application, "TimelineViewModel")
     kiosk = application.build(Settings(), paths.exhibit(), QSize(width, height))
+    memory.spare_collector()
     eye = Eye(kiosk.window)
     kiosk.window.show()
     try:

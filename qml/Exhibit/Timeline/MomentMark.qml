@@ -43,8 +43,6 @@ Item {
     readonly property int turn: Theme.mirrored ? -1 : 1
     // Words dimmed would be hard to read: what steps back keeps its light alone.
     readonly property bool worded: labelled && (!faded || chosen)
-    // Words move from lane to lane; those of another moment come where they belong.
-    readonly property bool settled: opacity > 0.5
     readonly property real stem: firstStem + lane * lanePitch
 
     signal activated
@@ -64,6 +62,8 @@ Item {
     z: chosen ? 2 : page ? 1 : 0
     opacity: present && arrived ? 1 : 0
     visible: opacity > 0
+    onLaneChanged: arrival.restart()
+    onWordedChanged: arrival.restart()
     Component.onCompleted: {
         crowd = index;
         arrived = true;
@@ -95,15 +95,6 @@ Item {
         height: mark.page ? mark.stem + words.height : Math.max(0, words.y + words.height - mark.firstStem)
         color: mark.page || mark.chosen ? Theme.candle : Theme.quietText
         opacity: mark.chosen ? 1 : mark.page ? 0.6 : 0.35
-
-        Behavior on height {
-            enabled: mark.settled
-
-            NumberAnimation {
-                duration: Theme.moveDuration
-                easing.type: Easing.OutCubic
-            }
-        }
     }
     Rectangle {
         readonly property real away: mark.away - Theme.grid
@@ -143,14 +134,15 @@ Item {
         sideways: mark.vertical
         yearColumn: mark.yearColumn
         longest: mark.longest
+    }
+    // Words that come, or stand elsewhere at another zoom, fade in where they belong.
+    NumberAnimation {
+        id: arrival
 
-        Behavior on y {
-            enabled: mark.settled
-
-            NumberAnimation {
-                duration: Theme.moveDuration
-                easing.type: Easing.OutCubic
-            }
-        }
+        target: words
+        property: "opacity"
+        from: 0
+        to: 1
+        duration: Theme.moveDuration
     }
 }

@@ -25,15 +25,15 @@ FocusScope {
     // What is in the way of the beam to the words above, px over the line.
     required property real beamReach
 
-    readonly property int level: Math.floor(4 * Math.log2(view.scaling / view.wholeScale) + 1e-6)
+    readonly property int level: Math.floor(2 * Math.log2(view.scaling / view.wholeScale) + 1e-6)
     // The view has moved on by a quarter of the glass.
-    readonly property int chapter: Math.floor(4 * view.centre * view.scaling / view.length)
+    readonly property int chapter: Math.floor(10 * view.centre * view.scaling / view.length)
     // Room for a name beside a vertical axis, px.
     readonly property real longest: (Theme.mirrored ? line : width - line) - yearColumn - 8 * Theme.grid
 
-    // What a screen reader says of it: how near, in quarters of a doubling.
+    // What a screen reader says of it: how near, in halves of a doubling.
     readonly property real minimumValue: 0
-    readonly property real maximumValue: Math.floor(4 * Math.log2(view.mostScale / view.wholeScale))
+    readonly property real maximumValue: Math.floor(2 * Math.log2(view.mostScale / view.wholeScale))
     readonly property real value: Math.max(minimumValue, Math.min(maximumValue, level))
 
     function look(): void {
