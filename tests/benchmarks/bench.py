@@ -80,8 +80,8 @@ def report(results: Mapping[str, object], measured: list[tuple[Ground, Cells]]) 
         "",
         f"{told['processor']}, {told['cores']} cores, {told['system']}, kernel {told['kernel']}, "
         f"Qt {told['qt']}, Python {told['python']}, load {told['load']:.1f} at the start",
-        "A hand reports 120 times a second; a frame is one that shows the axis anew. Unless they",
-        "are “as it came”, figures are less the time that the exhibit could have run but had no core.",
+        "A hand reports 120 times a second; a frame is one that shows the axis anew. Unless “as it",
+        "came”, figures are less the time that the exhibit could have run but had no core.",
         "",
     ]
     for ground, cells in measured:
