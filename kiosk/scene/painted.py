@@ -74,6 +74,8 @@ class PaintedItem(QQuickItem):
         """
         super().__init__(parent)
         self._opaque = opaque
+        self._lent = False
+        self._kept = QImage()
         self._shown: QSGTexture | None = None
         self.setFlag(QQuickItem.Flag.ItemHasContents, True)
 
@@ -90,6 +92,23 @@ class PaintedItem(QQuickItem):
     def paint(self, painter: QPainter) -> None:
         """Paint the picture, in px from the item's corner."""
         raise NotImplementedError
+
+    def update(self) -> None:
+        """Have the picture painted again before the next frame."""
+        self._kept = QImage()
+        super().update()
+
+    def lend(self) -> None:
+        """Keep the picture from now on, so that another item can paint with it."""
+        self._lent = True
+
+    def picture(self) -> QImage:
+        """The picture as it stands; of an item that lends it, painted only when it has changed."""
+        if not self._lent:
+            return self._painted()
+        if self._kept.isNull():
+            self._kept = self._painted()
+        return self._kept
 
     def canvas(self) -> QImage:
         """A picture of the item's size to paint on."""
@@ -114,13 +133,13 @@ class PaintedItem(QQuickItem):
         # The picture before goes first: it may be the one that is painted on again.
         shown.setTexture(glass.blank())
         self._shown = None
-        self._shown = glass.texture(self._picture(), self._opaque)
+        self._shown = glass.texture(self.picture(), self._opaque)
         shown.setTexture(self._shown)
         shown.setFiltering(QSGTexture.Filtering.Linear)
         shown.setRect(QRectF(0, 0, round(self.width()), round(self.height())))
         return shown
 
-    def _picture(self) -> QImage:
+    def _painted(self) -> QImage:
         picture = self.canvas()
         if not self._opaque:
             picture.fill(Qt.GlobalColor.transparent)

@@ -121,6 +121,8 @@ Window {
         }
 
         Sky {
+            id: night
+
             anchors.fill: parent
             visible: !Theme.contrast
             unit: Theme.design
@@ -148,6 +150,7 @@ Window {
             shown: window.attracting
             sourceComponent: AttractScreen {
                 home: window.home
+                sky: night
                 running: window.attracting
                 onBegun: window.visit.touch()
             }
