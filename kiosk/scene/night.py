@@ -78,8 +78,12 @@ class Night:
         self._travelling.put_on(painter, canvas, moving)
 
     def _paint_ground(self, painter: QPainter) -> bool:
-        """Paint the ground if it has changed, and nothing on it; tell whether."""
+        """Paint the ground if it has changed, and nothing on it; tell whether.
+
+        A new canvas gets one layer in a frame: all together would hold up the first.
+        """
         layers = [self.layers[name] for name in LAYERS if name in self.layers]
+        layers = layers[: len(self._ground) + 1]
         ground = [(at.x(), at.y(), at.opacity(), at.picture().cacheKey()) for at in layers]
         if ground == self._ground:
             return False

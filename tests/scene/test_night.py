@@ -40,6 +40,8 @@ class Show:
         self.night.layers = {"sky": self.sky, "shelter": self.shelter}
         self.night.cast(Company(STAGE, 420, 75), UNIT)
         self.canvas = QImage(WIDTH, HEIGHT, QImage.Format.Format_RGB32)
+        for _ in range(SWAY_FRAMES):
+            self.frame(0)
 
     def frame(self, time: float, fingers: list[tuple[float, float]] | None = None) -> QImage:
         """The picture at a second of the cycle."""
@@ -87,6 +89,14 @@ def test_the_ground_follows_its_layers() -> None:
     assert differing(changed, other.frame(1)) == 0
     show.sky.setProperty("dawn", 1.0)
     assert differing(show.frame(1), changed) > WIDTH * HEIGHT * 0.1
+
+
+def test_no_frame_waits_for_more_than_one_layer() -> None:
+    show = Show()
+    show.night.clear()
+    sky = show.frame(1)
+    assert differing(sky, show.frame(1)) > 1000
+    assert differing(show.frame(1), Show().frame(1)) == 0
 
 
 def test_a_finger_is_seen_in_the_next_frame_and_gone_after() -> None:
