@@ -1,6 +1,7 @@
 """Memory: have what large pictures occupied given back to the system."""
 
 import ctypes
+import linecache
 import sys
 
 #: glibc's number for the size from which memory is mapped, not taken from the heap (malloc.h).
@@ -18,3 +19,12 @@ def return_large_blocks() -> None:
         mallopt = getattr(ctypes.CDLL(None), "mallopt", None)
         if mallopt is not None:
             mallopt(_M_MMAP_THRESHOLD, _LARGE)
+
+
+def forget_sources() -> None:
+    """Drop the source text of all modules.
+
+    PySide looks into the source of each module that is imported, to see whether it uses PySide,
+    and Python keeps what it has read: 4 MB.
+    """
+    linecache.clearcache()

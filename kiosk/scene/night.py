@@ -11,7 +11,9 @@ from kiosk.scene.sprites import dot, sprite
 
 #: Lights that only sway go less than a px in so many frames, and are moved as often.
 SWAY_FRAMES = 4
-#: Layers of the ground, from the back.
+#: While shapes form or fade, the ground changes more often than once in so many frames.
+STILL_FRAMES = 60
+#: Layers of the ground, from the back; the first is shown by itself too.
 LAYERS = ("sky", "shelter", "rise")
 
 
@@ -32,6 +34,7 @@ class Night:
         self._travellers: list[Wanderer] = []
         self._swaying, self._travelling = Overlay(), Overlay()
         self._frame = 0
+        self._still = 0
 
     def cast(self, company: Company, unit: float) -> None:
         """Paint these lights from now on; ``unit`` is px per design unit."""
@@ -80,12 +83,18 @@ class Night:
     def _paint_ground(self, painter: QPainter) -> bool:
         """Paint the ground if it has changed, and nothing on it; tell whether.
 
-        A new canvas gets one layer in a frame: all together would hold up the first.
+        One layer is painted in a frame: all together would hold it up.
         """
         layers = [self.layers[name] for name in LAYERS if name in self.layers]
         layers = layers[: len(self._ground) + 1]
-        ground = [(at.x(), at.y(), at.opacity(), at.picture().cacheKey()) for at in layers]
+        ground = [(at.x(), at.y(), at.opacity(), at.changes) for at in layers]
         if ground == self._ground:
+            self._rest(layers)
+            return False
+        self._still = 0
+        waiting = [layer for layer in layers if not layer.painted]
+        if len(waiting) > 1:
+            waiting[0].picture()
             return False
         self._ground[:] = ground
         for layer in layers:
@@ -93,6 +102,13 @@ class Night:
             painter.drawImage(round(layer.x()), round(layer.y()), layer.picture())
         painter.setOpacity(1)
         return True
+
+    def _rest(self, layers: list[PaintedItem]) -> None:
+        """Once the ground has stood for a while, drop what only its next change needs: 10 MB."""
+        self._still += 1
+        if self._still == STILL_FRAMES:
+            for layer in layers[1:]:
+                layer.forget()
 
     def _placed(self, places: Iterable[tuple[Wanderer, float, float]]) -> Iterator[Placed]:
         unit, sprites = self._unit, self._sprites

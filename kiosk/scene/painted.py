@@ -75,6 +75,7 @@ class PaintedItem(QQuickItem):
         super().__init__(parent)
         self._opaque = opaque
         self._lent = False
+        self._changes = 0
         self._kept = QImage()
         self._shown: QSGTexture | None = None
         self.setFlag(QQuickItem.Flag.ItemHasContents, True)
@@ -95,8 +96,23 @@ class PaintedItem(QQuickItem):
 
     def update(self) -> None:
         """Have the picture painted again before the next frame."""
-        self._kept = QImage()
+        self._changes += 1
+        self.forget()
         super().update()
+
+    @property
+    def changes(self) -> int:
+        """How often the picture has become another."""
+        return self._changes
+
+    @property
+    def painted(self) -> bool:
+        """Whether a picture that is lent is at hand."""
+        return not self._kept.isNull()
+
+    def forget(self) -> None:
+        """Drop a picture that is lent: the next one who asks waits until it is painted."""
+        self._kept = QImage()
 
     def lend(self) -> None:
         """Keep the picture from now on, so that another item can paint with it."""
@@ -133,10 +149,11 @@ class PaintedItem(QQuickItem):
         # The picture before goes first: it may be the one that is painted on again.
         shown.setTexture(glass.blank())
         self._shown = None
-        self._shown = glass.texture(self.picture(), self._opaque)
+        picture = self.picture()
+        self._shown = glass.texture(picture, self._opaque)
         shown.setTexture(self._shown)
         shown.setFiltering(QSGTexture.Filtering.Linear)
-        shown.setRect(QRectF(0, 0, round(self.width()), round(self.height())))
+        shown.setRect(QRectF(picture.rect()))
         return shown
 
     def _painted(self) -> QImage:

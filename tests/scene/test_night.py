@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor, QImage, QPainter
 from pytestqt.qtbot import QtBot
 
 from kiosk.scene.choreography import CYCLE, Company, Stage
-from kiosk.scene.night import SWAY_FRAMES, Night
+from kiosk.scene.night import STILL_FRAMES, SWAY_FRAMES, Night
 from kiosk.scene.overlay import Overlay, Placed
 from kiosk.scene.shapes import ArcLights
 from kiosk.scene.sky import Sky
@@ -97,6 +97,19 @@ def test_no_frame_waits_for_more_than_one_layer() -> None:
     sky = show.frame(1)
     assert differing(sky, show.frame(1)) > 1000
     assert differing(show.frame(1), Show().frame(1)) == 0
+
+
+def test_the_shapes_pictures_are_kept_only_while_they_change() -> None:
+    show = Show()
+    for _ in range(STILL_FRAMES + 1):
+        show.frame(1)
+    assert show.sky.painted
+    assert not show.shelter.painted
+    show.shelter.setOpacity(0.5)
+    other = Show()
+    other.shelter.setOpacity(0.5)
+    assert differing(show.frame(1), other.frame(1)) == 0
+    assert show.shelter.painted
 
 
 def test_a_finger_is_seen_in_the_next_frame_and_gone_after() -> None:
