@@ -6,7 +6,7 @@ from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtGui import QGuiApplication
 
 from kiosk.application import build, qt_application
-from kiosk.machine.memory import spare_collector
+from kiosk.machine import memory
 from kiosk.machine.preparation import prepare_beside
 from kiosk.machine.service import Service
 from kiosk.settings import Settings
@@ -36,9 +36,10 @@ def run(
     Raises:
         ContentError: the pack cannot be shown.
     """
+    memory.forget_sources()
     application = qt_application()
     kiosk = build(settings, folder, QSize(*size) if size else None, language)
-    spare_collector()
+    memory.spare_collector()
     if windowed:
         kiosk.window.show()
     else:

@@ -2,6 +2,7 @@
 
 import ctypes
 import gc
+import linecache
 import sys
 
 #: glibc's number for the size from which memory is mapped, not taken from the heap (malloc.h).
@@ -27,3 +28,12 @@ def spare_collector() -> None:
     Going through an exhibit of 100,000 moments would take it as long as some frames.
     """
     gc.freeze()
+
+
+def forget_sources() -> None:
+    """Drop the source text of all modules.
+
+    PySide looks into the source of each module that is imported, to see whether it uses PySide,
+    and Python keeps what it has read: 4 MB.
+    """
+    linecache.clearcache()

@@ -4,7 +4,7 @@ Pure arithmetic without Qt. Lengths are design units, times seconds.
 """
 
 import math
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 from random import Random
 
@@ -25,6 +25,8 @@ FINGER_REACH = 330.0
 FINGER_HALO = 26.0
 #: Share of the way to its goal that a light covers per second when pulled by a finger.
 PULL = 5.0
+#: The thread between the last light and the crest is drawn with so many points.
+FILAMENT_POINTS = 22
 
 
 def ease(part: float) -> float:
@@ -33,7 +35,7 @@ def ease(part: float) -> float:
     return part * part * (3 - 2 * part)
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)
 class Wanderer:
     """A moving light: where it drifts, where its home in the shape is, and when it sets out."""
 
@@ -60,6 +62,11 @@ class Wanderer:
             x + (self.home[0] - x) * homely + sway * 3 * math.sin(time * 0.9 + self.phase),
             y + (self.home[1] - y) * homely - bow + 2 * math.cos(time * 0.7 + self.phase),
         )
+
+    def travels(self, time: float) -> bool:
+        """Whether it is on its way, home or away again; else it only sways, under 10 a second."""
+        away = CYCLE - SCATTER
+        return 0 < time - self.sets_out < TRAVEL or 0 < time - self.leaves < away
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,6 +98,7 @@ class Company:
             *self._people(ridge),
         ]
         self.last = self._last(ridge)
+        self.everyone = (*self.wanderers, self.last)
 
     def _cast(self, x: float, y: float, act: float, tone: str, radius: float = 0.0) -> Wanderer:
         random = self._random
@@ -148,17 +156,61 @@ class Company:
             crest[1] + (there[1] + 9 - crest[1]) * out - 90 * math.sin(math.pi * out),
         )
 
+    def met(self, time: float) -> tuple[tuple[float, float], ...]:
+        """Where the last light and the one that has come for it are; empty at other times."""
+        fetcher = self.fetcher(time)
+        return (fetcher, self.last.at(time)) if fetcher else ()
+
+    def filament(self, time: float) -> Iterator[tuple[float, float, float]]:
+        """The thread that the fetching light draws from the crest: points and their strength."""
+        fetcher = self.fetcher(time)
+        if fetcher is None:
+            return
+        crest = self.wanderers[-5].home
+        for step in range(FILAMENT_POINTS):
+            part = step / FILAMENT_POINTS
+            x = crest[0] + (fetcher[0] - crest[0]) * part
+            y = crest[1] + (fetcher[1] - crest[1]) * part - 70 * math.sin(math.pi * part)
+            yield x, y, 0.15 + 0.45 * part
+
     def gathered(self, time: float, act: float) -> float:
         """How far the shape of an act has formed, 0 to 1; it dissolves when all scatter."""
         return ease((time - act - 4) / 15) * (1 - ease((time - SCATTER) / 5))
 
+    def parted(
+        self, time: float, fingers: list[tuple[float, float]]
+    ) -> "tuple[list[Wanderer], list[Wanderer]]":
+        """Those that only sway, and those that travel or are drawn by a finger, or may be.
+
+        The people on the crest and the last light count as travelling, being large.
+        """
+        if fingers:
+            return [], [*self.everyone]
+        swaying: list[Wanderer] = []
+        travelling: list[Wanderer] = []
+        for light in self.everyone:
+            moves = light.tone == "dignity" or light.pulled[0] or light.pulled[1]
+            (travelling if moves or light.travels(time) else swaying).append(light)
+        return swaying, travelling
+
     def places(
-        self, time: float, seconds: float, fingers: list[tuple[float, float]]
+        self,
+        time: float,
+        seconds: float,
+        fingers: list[tuple[float, float]],
+        lights: "Iterable[Wanderer] | None" = None,
     ) -> "list[tuple[Wanderer, float, float]]":
-        """Where everyone is, ``seconds`` after the last call; fingers draw those near them."""
+        """Where lights are, ``seconds`` after the last call; fingers draw those near them.
+
+        Args:
+            time: seconds into the cycle.
+            seconds: since the last call.
+            fingers: where they are.
+            lights: which; None: everyone.
+        """
         share = min(1.0, PULL * seconds)
         found = []
-        for light in (*self.wanderers, self.last):
+        for light in self.everyone if lights is None else lights:
             x, y = light.at(time)
             pulled = light.pulled
             if fingers or pulled[0] or pulled[1]:

@@ -74,6 +74,9 @@ class PaintedItem(QQuickItem):
         """
         super().__init__(parent)
         self._opaque = opaque
+        self._lent = False
+        self._changes = 0
+        self._kept = QImage()
         self._shown: QSGTexture | None = None
         self.setFlag(QQuickItem.Flag.ItemHasContents, True)
 
@@ -90,6 +93,38 @@ class PaintedItem(QQuickItem):
     def paint(self, painter: QPainter) -> None:
         """Paint the picture, in px from the item's corner."""
         raise NotImplementedError
+
+    def update(self) -> None:
+        """Have the picture painted again before the next frame."""
+        self._changes += 1
+        self.forget()
+        super().update()
+
+    @property
+    def changes(self) -> int:
+        """How often the picture has become another."""
+        return self._changes
+
+    @property
+    def painted(self) -> bool:
+        """Whether a picture that is lent is at hand."""
+        return not self._kept.isNull()
+
+    def forget(self) -> None:
+        """Drop a picture that is lent: the next one who asks waits until it is painted."""
+        self._kept = QImage()
+
+    def lend(self) -> None:
+        """Keep the picture from now on, so that another item can paint with it."""
+        self._lent = True
+
+    def picture(self) -> QImage:
+        """The picture as it stands; of an item that lends it, painted only when it has changed."""
+        if not self._lent:
+            return self._painted()
+        if self._kept.isNull():
+            self._kept = self._painted()
+        return self._kept
 
     def canvas(self) -> QImage:
         """A picture of the item's size to paint on."""
@@ -114,13 +149,14 @@ class PaintedItem(QQuickItem):
         # The picture before goes first: it may be the one that is painted on again.
         shown.setTexture(glass.blank())
         self._shown = None
-        self._shown = glass.texture(self._picture(), self._opaque)
+        picture = self.picture()
+        self._shown = glass.texture(picture, self._opaque)
         shown.setTexture(self._shown)
         shown.setFiltering(QSGTexture.Filtering.Linear)
-        shown.setRect(QRectF(0, 0, round(self.width()), round(self.height())))
+        shown.setRect(QRectF(picture.rect()))
         return shown
 
-    def _picture(self) -> QImage:
+    def _painted(self) -> QImage:
         picture = self.canvas()
         if not self._opaque:
             picture.fill(Qt.GlobalColor.transparent)

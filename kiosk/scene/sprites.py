@@ -77,6 +77,21 @@ def _sprite(tone: str, radius: float) -> QPixmap:
     return QPixmap.fromImage(image)
 
 
+@lru_cache(maxsize=16)
+def dot(tone: str, radius: float) -> QPixmap:
+    """A disc in the colour of a halo, ``radius`` px, without a halo."""
+    side = 2 * math.ceil(radius) + 1
+    image = QImage(side, side, QImage.Format.Format_ARGB32_Premultiplied)
+    image.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(image)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(QColor(TONES[tone][1]))
+    painter.drawEllipse(QPointF(side / 2, side / 2), radius, radius)
+    painter.end()
+    return QPixmap.fromImage(image)
+
+
 def sprite(tone: str, radius: float) -> QPixmap:
     """The picture of a light whose core has ``radius`` px, centred in a square of odd side."""
     return _sprite(tone, _rounded(radius))
@@ -97,3 +112,4 @@ def paint_lights(painter: QPainter, lights: Iterable[Light], unit: float) -> Non
 def clear_sprites() -> None:
     """Give the pictures back before the application that owns their memory ends."""
     _sprite.cache_clear()
+    dot.cache_clear()

@@ -1,50 +1,62 @@
 """Attract's moving lights: the one item that paints per frame, and only while nobody is there."""
 
-import math
 import time
 from collections.abc import Callable
 
-from PySide6.QtCore import Property, QPointF, QSize, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QColor, QImage, QPainter, QPen
+from PySide6.QtCore import Property, QSize, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QImage, QPainter
 from PySide6.QtQml import QmlElement
 from PySide6.QtQuick import QQuickItem
 
-from kiosk.scene.choreography import CYCLE, GATHER_ARC, GATHER_HILL, SCATTER, Company, Stage
+from kiosk.scene.choreography import CYCLE, GATHER_ARC, GATHER_HILL, Company, Stage
+from kiosk.scene.night import Night
 from kiosk.scene.painted import PaintedItem
-from kiosk.scene.sprites import TONES, sprite
+from kiosk.scene.tempo import FRAME_MS, Tempo
 
 QML_IMPORT_NAME = "Exhibit.Backend"
 QML_IMPORT_MAJOR_VERSION = 1
 
-FRAME_MS = 33
 COUNT = 420
 #: The second of the cycle at which a night begins: the shelter stands, so that the first picture
 #: that anyone sees is whole.
 FIRST_SECOND = 47.0
+#: The shapes behind the lights appear in so many steps: each changes a pixel by 5 of 255 at most,
+#: and costs a picture of the whole sky.
+STEPS = 50
 
 
 @QmlElement
 class Swarm(PaintedItem):
-    """Lights that gather and scatter; ``arcFormed`` and ``hillFormed`` say how far (0 to 1)."""
+    """Lights that gather and scatter over a still ground, which it paints along with them.
+
+    ``arcFormed`` and ``hillFormed`` say how far the shapes have come, 0 to 1.
+    """
 
     unitChanged = Signal()
     runningChanged = Signal()
     stageChanged = Signal()
+    layersChanged = Signal()
     formed = Signal()
+    quietChanged = Signal()
 
     def __init__(self, parent: QQuickItem | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(parent, opaque=True)
         self._unit = 1.0
         self._running = False
         self._measures = {"arcTop": 0.0, "arcFoot": 0.0, "arcWidth": 0.0, "crest": 0.0}
         self._spread = 0.36
         self._company: Company | None = None
         self._canvas = QImage()
+        self._night = Night()
         self._cycle = 0
         self._seconds = FIRST_SECOND
-        self._last_frame = 0.0
+        self._passed = 0.0
+        self._formed = (0.0, 0.0)
+        self._quiet = False
         self._fingers: dict[int, tuple[float, float]] = {}
         self._clock: Callable[[], float] = time.monotonic
+        self._last_frame = self._clock()
+        self._tempo = Tempo(self._last_frame)
         self._timer = QTimer(self)
         self._timer.setTimerType(Qt.TimerType.PreciseTimer)
         self._timer.setInterval(FRAME_MS)
@@ -71,8 +83,10 @@ class Swarm(PaintedItem):
             return
         self._running = value
         self._last_frame = self._clock()
+        self._wake()
         if value:
             self._seconds = FIRST_SECOND
+            self._form()
             self._timer.start()
         else:
             self._timer.stop()
@@ -118,11 +132,38 @@ class Swarm(PaintedItem):
             self.stageChanged.emit()
             self._recast()
 
+    def _layer(self, name: str, value: PaintedItem) -> None:
+        value.lend()
+        self._night.layers[name] = value
+        self.layersChanged.emit()
+        self.update()
+
+    def _get_sky(self) -> QQuickItem | None:
+        return self._night.layers.get("sky")
+
+    def _set_sky(self, value: PaintedItem) -> None:
+        self._layer("sky", value)
+
+    def _get_shelter(self) -> QQuickItem | None:
+        return self._night.layers.get("shelter")
+
+    def _set_shelter(self, value: PaintedItem) -> None:
+        self._layer("shelter", value)
+
+    def _get_rise(self) -> QQuickItem | None:
+        return self._night.layers.get("rise")
+
+    def _set_rise(self, value: PaintedItem) -> None:
+        self._layer("rise", value)
+
     def _get_arc_formed(self) -> float:
-        return self._company.gathered(self._seconds, GATHER_ARC) if self._company else 0.0
+        return self._formed[0]
 
     def _get_hill_formed(self) -> float:
-        return self._company.gathered(self._seconds, GATHER_HILL) if self._company else 0.0
+        return self._formed[1]
+
+    def _get_quiet(self) -> bool:
+        return self._quiet
 
     #: px per design unit.
     unit = Property(float, _get_unit, _set_unit, notify=unitChanged)
@@ -134,13 +175,20 @@ class Swarm(PaintedItem):
     crest = Property(float, _get_crest, _set_crest, notify=stageChanged)
     #: Standard width of the hill, as a part of the item's width.
     spread = Property(float, _get_spread, _set_spread, notify=stageChanged)
+    #: Painted items that make the ground: an opaque sky as large as this item, and the two shapes.
+    sky = Property(QQuickItem, _get_sky, _set_sky, notify=layersChanged)
+    shelter = Property(QQuickItem, _get_shelter, _set_shelter, notify=layersChanged)
+    rise = Property(QQuickItem, _get_rise, _set_rise, notify=layersChanged)
     arcFormed = Property(float, _get_arc_formed, notify=formed)
     hillFormed = Property(float, _get_hill_formed, notify=formed)
+    #: Nobody has come for long: the night passes slowly.
+    quiet = Property(bool, _get_quiet, notify=quietChanged)
 
     @Slot(int, float, float)
     def touch(self, finger: int, x: float, y: float) -> None:
         """A finger lies at a place, px: the lights near it come."""
         self._fingers[finger] = (x / self._unit, y / self._unit)
+        self._wake()
         self.update()
 
     @Slot(int)
@@ -166,70 +214,62 @@ class Swarm(PaintedItem):
             spread=self.width() / unit * self._spread,
         )
         self._company = Company(stage, COUNT, 75 + self._cycle)
-        self.formed.emit()
+        self._night.cast(self._company, unit)
+        self._form()
         self.update()
 
     @Slot()
     def _advance(self) -> None:
         now = self._clock()
-        self._seconds += min(0.25, now - self._last_frame)
+        self._passed = min(0.25, now - self._last_frame) * self._tempo.pace(now)
         self._last_frame = now
+        self._seconds += self._passed
         if self._seconds >= CYCLE:
             self._seconds = 0.0
             self._cycle += 1
             self._recast()
-        if self._seconds > SCATTER - 1 or self._seconds < FIRST_SECOND:
-            self.formed.emit()
+        self._keep_time(now)
+        self._form()
         self.update()
 
+    def _wake(self) -> None:
+        now = self._clock()
+        self._last_frame = now
+        self._tempo.wake(now)
+        self._keep_time(now)
+
+    def _keep_time(self, now: float) -> None:
+        """Set the time to the next frame by how quiet the night is."""
+        interval = self._tempo.frame_ms(now)
+        if interval != self._timer.interval():
+            self._timer.setInterval(interval)
+        quiet = self._tempo.quiet(now) > 0
+        if quiet != self._quiet:
+            self._quiet = quiet
+            self.quietChanged.emit()
+
+    def _form(self) -> None:
+        """Tell how far the shapes have come, if it is a step further."""
+        if self._company is None:
+            return
+        arc, hill = (
+            self._company.gathered(self._seconds, act) for act in (GATHER_ARC, GATHER_HILL)
+        )
+        formed = round(arc * STEPS) / STEPS, round(hill * STEPS) / STEPS
+        if formed != self._formed:
+            self._formed = formed
+            self.formed.emit()
+
+    # -- painting -----------------------------------------------------------------------------
+
     def canvas(self) -> QImage:
-        """The same picture for each frame, so that no frame asks the system for memory."""
+        """The same picture for each frame: what has not moved is on it already."""
         size = QSize(round(self.width()), round(self.height()))
         if self._canvas.size() != size:
             self._canvas = super().canvas()
+            self._night.clear()
         return self._canvas
 
     def paint(self, painter: QPainter) -> None:
-        if self._company is None:
-            return
-        unit = self._unit
-        fingers = list(self._fingers.values())
-        places = self._company.places(self._seconds, FRAME_MS / 1000, fingers)
-        painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Screen)
-        self._paint_fetching(painter)
-        for light, x, y in places:
-            picture = sprite(light.tone, light.radius * unit)
-            half = picture.width() / 2
-            painter.setOpacity(light.strength)
-            painter.drawPixmap(QPointF(x * unit - half, y * unit - half), picture)
-        painter.setOpacity(1)
-        for x, y in fingers:
-            picture = sprite("candle", 20 * unit)
-            half = picture.width() / 2
-            painter.drawPixmap(QPointF(x * unit - half, y * unit - half), picture)
-
-    def _paint_fetching(self, painter: QPainter) -> None:
-        """The filament between the last light and the one that has come for it."""
-        company = self._company
-        fetcher = company.fetcher(self._seconds) if company else None
-        if company is None or fetcher is None:
-            return
-        last, crest = company.last.at(self._seconds), company.wanderers[-5].home
-        unit = self._unit
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        glow = QColor(TONES["candle"][1])
-        pen = QPen(glow, 2.2 * unit)
-        pen.setCapStyle(Qt.PenCapStyle.RoundCap)
-        steps = 22
-        for step in range(steps):
-            part = step / steps
-            x = crest[0] + (fetcher[0] - crest[0]) * part
-            y = crest[1] + (fetcher[1] - crest[1]) * part - 70 * math.sin(math.pi * part)
-            glow.setAlphaF(0.15 + 0.45 * part)
-            pen.setColor(glow)
-            painter.setPen(pen)
-            painter.drawPoint(QPointF(x * unit, y * unit))
-        for x, y in (fetcher, last):
-            picture = sprite("dignity", 4 * unit)
-            half = picture.width() / 2
-            painter.drawPixmap(QPointF(x * unit - half, y * unit - half), picture)
+        fingers = [*self._fingers.values()]
+        self._night.paint(painter, self._canvas, self._seconds, self._passed, fingers)

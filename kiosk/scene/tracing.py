@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from PySide6.QtCore import Property, QPointF, Signal, Slot
-from PySide6.QtGui import QPainter
+from PySide6.QtGui import QImage, QPainter
 from PySide6.QtQml import QmlElement
 from PySide6.QtQuick import QQuickItem
 
@@ -178,6 +178,14 @@ class Tracing(LightShape):
             self._trace = Trace()
             self._trail.clear()
             self.update()
+
+    def canvas(self) -> QImage:
+        """As large as the picture that is drawn on; a px while nobody draws."""
+        return (
+            super().canvas()
+            if self._trail
+            else QImage(1, 1, QImage.Format.Format_ARGB32_Premultiplied)
+        )
 
     def paint(self, painter: QPainter) -> None:
         if self._trail:

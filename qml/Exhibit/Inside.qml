@@ -51,7 +51,10 @@ Item {
         accessSheet.open = !accessSheet.open;
     }
 
+    // All but Home are named by their files, read when somebody opens them and forgotten when nobody does.
     component Place: ScreenSlot {
+        property string file
+
         covered: inside.covered
     }
     Place {
@@ -61,26 +64,43 @@ Item {
     }
     Place {
         shown: inside.navigation.screen === "concept"
-        sourceComponent: Theme.plain ? conceptPage : conceptScreen
+        file: Theme.plain ? "Plain/ConceptPage.qml" : "Screens/ConceptScreen.qml"
+        onFileChanged: setSource(file, {
+            concept: inside.concept,
+            navigation: inside.navigation
+        })
     }
     Place {
         shown: inside.navigation.screen === "timeline"
-        sourceComponent: TimelineScreen {
-            timeline: inside.timeline
+        file: "Screens/TimelineScreen.qml"
+        onFileChanged: setSource(file, {
+            timeline: inside.timeline,
             navigation: inside.navigation
-        }
+        })
     }
     Place {
         shown: inside.navigation.screen === "address"
-        sourceComponent: Theme.plain ? addressPage : addressScreen
+        file: Theme.plain ? "Plain/AddressPage.qml" : "Screens/AddressScreen.qml"
+        onFileChanged: setSource(file, {
+            address: inside.address,
+            navigation: inside.navigation
+        })
     }
     Place {
         shown: inside.navigation.screen === "thread"
-        sourceComponent: Theme.plain ? threadPage : threadScreen
+        file: Theme.plain ? "Plain/ThreadPage.qml" : "Screens/ThreadScreen.qml"
+        onFileChanged: setSource(file, {
+            thread: inside.thread,
+            navigation: inside.navigation
+        })
     }
     Place {
         shown: inside.navigation.screen === "sources"
-        sourceComponent: Theme.plain ? sourcesPage : sourcesScreen
+        file: Theme.plain ? "Plain/SourcesPage.qml" : "Screens/SourcesScreen.qml"
+        onFileChanged: setSource(file, {
+            sources: inside.sources,
+            navigation: inside.navigation
+        })
     }
     Component {
         id: homeScreen
@@ -99,70 +119,6 @@ Item {
 
         HomePage {
             home: inside.home
-            navigation: inside.navigation
-        }
-    }
-    Component {
-        id: conceptScreen
-
-        ConceptScreen {
-            concept: inside.concept
-            navigation: inside.navigation
-        }
-    }
-    Component {
-        id: conceptPage
-
-        ConceptPage {
-            concept: inside.concept
-            navigation: inside.navigation
-        }
-    }
-    Component {
-        id: addressScreen
-
-        AddressScreen {
-            address: inside.address
-            navigation: inside.navigation
-        }
-    }
-    Component {
-        id: addressPage
-
-        AddressPage {
-            address: inside.address
-            navigation: inside.navigation
-        }
-    }
-    Component {
-        id: threadScreen
-
-        ThreadScreen {
-            thread: inside.thread
-            navigation: inside.navigation
-        }
-    }
-    Component {
-        id: threadPage
-
-        ThreadPage {
-            thread: inside.thread
-            navigation: inside.navigation
-        }
-    }
-    Component {
-        id: sourcesScreen
-
-        SourcesScreen {
-            sources: inside.sources
-            navigation: inside.navigation
-        }
-    }
-    Component {
-        id: sourcesPage
-
-        SourcesPage {
-            sources: inside.sources
             navigation: inside.navigation
         }
     }

@@ -8,7 +8,6 @@ import Exhibit.Theme
 Item {
     id: keys
 
-    // Not there before the first visit has begun.
     required property Inside inside
     required property AccessViewModel access
     required property VoiceViewModel voice
@@ -23,15 +22,15 @@ Item {
         case Qt.Key_Escape:
         case Qt.Key_Back:
         case Qt.Key_Backspace:
-            inside?.back();
+            inside.back();
             break;
         case Qt.Key_Home:
         case Qt.Key_HomePage:
-            inside?.open("home");
+            inside.open("home");
             break;
         case Qt.Key_F1:
         case Qt.Key_Help:
-            inside?.toggleAids();
+            inside.toggleAids();
             break;
         case Qt.Key_VolumeUp:
             access.louder(1);

@@ -1,11 +1,10 @@
 pragma ComponentBehavior: Bound
 import QtQuick
-import QtQuick.Templates as T
 import Exhibit.Backend
 import Exhibit.Screens
 import Exhibit.Theme
 
-// The one window: the sky, the screen that is shown, the navigation, and the idle warning.
+// The one window: the sky, Attract, and what a visitor meets after it.
 Window {
     id: window
 
@@ -29,15 +28,6 @@ Window {
 
     color: Theme.night
     title: home.title
-    onActiveFocusItemChanged: {
-        // Tab is the one key that buttons answer before the stage sees it.
-        const byKey = (activeFocusItem as T.AbstractButton)?.visualFocus ?? Theme.keyed;
-        if (!byKey || !activeFocusItem || visit.state !== "exploring")
-            return;
-        Theme.keyed = true;
-        visit.touch();
-        voice.say(activeFocusItem.Accessible.name);
-    }
     onAttractingChanged: {
         if (attracting) {
             Theme.keyed = false;
@@ -91,6 +81,9 @@ Window {
         property: "calm"
         value: window.access.calm
     }
+    Keyboard {
+        id: keyboard
+    }
     Timer {
         id: settleTimer
 
@@ -109,18 +102,12 @@ Window {
             Theme.keyed = true;
             window.visit.touch();
             if (begun)
-                keys.press(event.key);
-        }
-
-        KeyActions {
-            id: keys
-
-            inside: inside.item as Inside
-            access: window.access
-            voice: window.voice
+                keyboard.pressed(event.key);
         }
 
         Sky {
+            id: night
+
             anchors.fill: parent
             visible: !Theme.contrast
             unit: Theme.design
@@ -129,14 +116,29 @@ Window {
             starlight: 0.7
         }
         Loader {
-            id: inside
+            id: visitor
+
+            readonly property bool wanted: window.settled || !window.attracting
 
             anchors.fill: parent
-            active: window.settled || !window.attracting
-            enabled: !window.attracting && !warning.covering
+            enabled: !window.attracting
             visible: opacity > 0
             opacity: window.attracting ? 0 : 1
-            sourceComponent: insideComponent
+            // By its address, so that Attract is there before a visit's screens have been read.
+            onWantedChanged: setSource("Visit.qml", {
+                visit: window.visit,
+                languages: window.languages,
+                navigation: window.navigation,
+                home: window.home,
+                concept: window.concept,
+                timeline: window.timeline,
+                address: window.address,
+                thread: window.thread,
+                sources: window.sources,
+                access: window.access,
+                voice: window.voice,
+                keyboard: keyboard
+            })
 
             Behavior on opacity {
                 NumberAnimation {
@@ -148,15 +150,10 @@ Window {
             shown: window.attracting
             sourceComponent: AttractScreen {
                 home: window.home
+                sky: night
                 running: window.attracting
                 onBegun: window.visit.touch()
             }
-        }
-        IdleWarning {
-            id: warning
-
-            anchors.fill: parent
-            visit: window.visit
         }
     }
     // Sees every press and takes none: it tells the visit that somebody is there. Each handler follows
@@ -182,24 +179,6 @@ Window {
                 window.visit.touch();
             else
                 window.visit.attend();
-        }
-    }
-    Component {
-        id: insideComponent
-
-        Inside {
-            objectName: "inside"
-            visit: window.visit
-            languages: window.languages
-            navigation: window.navigation
-            home: window.home
-            concept: window.concept
-            timeline: window.timeline
-            address: window.address
-            thread: window.thread
-            sources: window.sources
-            access: window.access
-            voice: window.voice
         }
     }
 }

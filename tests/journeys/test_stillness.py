@@ -1,11 +1,14 @@
 """A screen on which nothing happens draws nothing, and visits leave no item behind."""
 
+import time
 from collections.abc import Iterator
 
 from PySide6.QtCore import QPoint
 from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QSignalSpy
 
+from kiosk.scene.swarm import Swarm
+from kiosk.scene.tempo import PATIENCE, QUIET_FRAME_MS, SETTLING
 from tests.journeys.conftest import Visitor
 
 STILL_MS = 500
@@ -59,6 +62,17 @@ def test_an_asked_visitor_sees_only_the_seconds_change(explorer: Visitor) -> Non
 
 def test_attract_moves(visitor: Visitor) -> None:
     assert frames(visitor, STILL_MS) > 5
+
+
+def test_after_ten_minutes_the_night_is_quiet_until_a_finger_comes(visitor: Visitor) -> None:
+    swarm = next(item for item in visitor.items() if isinstance(item, Swarm))
+    visitor.rest()
+    swarm._clock = lambda: time.monotonic() + PATIENCE + SETTLING
+    visitor.until(lambda: swarm.property("quiet"))
+    assert 0 < frames(visitor, STILL_MS) <= 1 + STILL_MS / QUIET_FRAME_MS
+    swarm.touch(0, 300, 300)
+    assert not swarm.property("quiet")
+    assert frames(visitor, STILL_MS) > 1 + STILL_MS / QUIET_FRAME_MS
 
 
 def visit_everything(visitor: Visitor) -> None:

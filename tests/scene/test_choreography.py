@@ -16,6 +16,7 @@ from kiosk.scene.choreography import (
     Stage,
     Wanderer,
 )
+from kiosk.scene.night import SWAY_FRAMES
 
 STAGE = Stage(
     width=1920,
@@ -137,3 +138,27 @@ def test_lights_come_to_the_nearer_of_two_fingers(company: Company) -> None:
         nearer = min(hands, key=lambda hand: math.dist(before[id(light)], hand))
         if math.dist(before[id(light)], nearer) <= FINGER_REACH:
             assert math.dist((x, y), nearer) < 65
+
+
+def test_everyone_either_sways_or_travels(company: Company) -> None:
+    for time in range(int(CYCLE)):
+        swaying, travelling = company.parted(time, [])
+        assert len(swaying) + len(travelling) == len(company.everyone)
+        assert {*swaying, *travelling} == {*company.everyone}
+
+
+def test_those_that_sway_go_less_than_a_pixel_until_they_are_moved(company: Company) -> None:
+    pause = SWAY_FRAMES * FRAME
+    for time in range(int(CYCLE) - 1):
+        for light in company.parted(time, [])[0]:
+            if not light.travels(time + pause):
+                (x, y), (later_x, later_y) = light.at(time), light.at(time + pause)
+                assert max(abs(later_x - x), abs(later_y - y)) < 1.1
+
+
+def test_all_are_at_hand_for_a_finger_and_until_they_are_back(company: Company) -> None:
+    assert company.parted(5.0, [FINGER]) == ([], [*company.everyone])
+    held(company, 2, [FINGER])
+    pulled = [light for light in company.everyone if light.pulled != [0.0, 0.0]]
+    assert pulled
+    assert {*pulled} <= {*company.parted(5.0, [])[1]}

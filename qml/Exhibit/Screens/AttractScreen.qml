@@ -8,6 +8,7 @@ FocusScope {
     id: screen
 
     required property HomeViewModel home
+    required property Sky sky
     required property bool running
 
     // Somebody touched, and has let go or kept the lights gathered long enough.
@@ -45,24 +46,6 @@ FocusScope {
     Accessible.ignored: !visible
     Accessible.onPressAction: screen.begun()
 
-    ArcLights {
-        unit: Theme.design
-        x: (screen.width - width) / 2
-        y: screen.arcTop - 34 * unit
-        width: screen.arcWidth + 140 * unit
-        height: screen.arcFoot - y
-        quiet: Qt.rect(screen.titleArea.x - x, screen.titleArea.y - y, screen.titleArea.width, screen.titleArea.height)
-        opacity: swarm.arcFormed
-    }
-    HillLights {
-        unit: Theme.design
-        width: screen.width
-        y: screen.crest - 260 * unit
-        height: screen.height - y
-        quiet: Qt.rect(0, words.invitationsY - y - Theme.grid, width, height)
-        spread: screen.spread
-        opacity: 0.35 + 0.65 * swarm.hillFormed
-    }
     Swarm {
         id: swarm
 
@@ -74,6 +57,25 @@ FocusScope {
         arcWidth: screen.arcWidth
         crest: screen.crest
         spread: screen.spread
+        sky: screen.sky
+        shelter: ArcLights {
+            unit: Theme.design
+            x: (screen.width - width) / 2
+            y: screen.arcTop - 34 * unit
+            width: screen.arcWidth + 140 * unit
+            height: screen.arcFoot - y
+            quiet: Qt.rect(screen.titleArea.x - x, screen.titleArea.y - y, screen.titleArea.width, screen.titleArea.height)
+            opacity: swarm.arcFormed
+        }
+        rise: HillLights {
+            unit: Theme.design
+            width: screen.width
+            y: screen.crest - 260 * unit
+            height: screen.height - y
+            quiet: Qt.rect(0, words.invitationsY - y - Theme.grid, width, height)
+            spread: screen.spread
+            opacity: 0.35 + 0.65 * swarm.hillFormed
+        }
     }
     Timer {
         interval: Theme.gatherPatience
@@ -86,6 +88,7 @@ FocusScope {
         anchors.fill: parent
         welcomes: screen.home.welcomes
         running: screen.running
+        quiet: swarm.quiet
         first: screen.home.firstWelcome
         titleY: screen.height * (Theme.portrait ? 0.43 : 0.42)
         beginY: screen.crest + (screen.height - screen.crest) * (Theme.portrait ? 0.36 : Theme.compact ? 0.3 : 0.34)

@@ -1,4 +1,5 @@
 import QtQuick
+import Exhibit.Backend
 import Exhibit.Theme
 
 // The exhibit's title and "touch to begin" in one language.
@@ -12,18 +13,28 @@ Item {
     required property real titleY
     required property real beginY
 
-    Text {
+    TextMetrics {
+        id: whole
+
+        text: welcome.title
+        font.family: words.family
+        font.pixelSize: Theme.greatSize
+    }
+    // Painted once: letters as high as these would be filled anew in each frame of the lights behind.
+    RunningText {
+        id: words
+
         width: parent.width * (Theme.portrait ? 0.58 : 0.8)
+        height: pitch
         x: (parent.width - width) / 2
         y: welcome.titleY - height / 2
-        horizontalAlignment: Text.AlignHCenter
-        text: welcome.title
+        centred: true
+        underlined: false
+        marked: welcome.title
         color: Theme.warmWhite
-        font.family: Theme.displayFamily(welcome.language)
-        font.pixelSize: Theme.greatSize
-        fontSizeMode: Text.HorizontalFit
-        minimumPixelSize: Theme.titleSize / 2
-        textFormat: Text.PlainText
+        family: Theme.displayFamily(welcome.language)
+        pixelSize: Math.max(1, Math.floor(Theme.greatSize * Math.min(1, (width - Theme.grid) / whole.advanceWidth)))
+        pitch: Theme.greatPitch
     }
     Text {
         anchors.horizontalCenter: parent.horizontalCenter

@@ -9,6 +9,8 @@ Item {
     // Rows of language, title, begin.
     required property QtObject welcomes
     required property bool running
+    // Nobody has come for long: each language stays longer.
+    required property bool quiet
     // Which of them comes first.
     required property int first
     required property real titleY
@@ -21,7 +23,7 @@ Item {
     onFirstChanged: turn = first
 
     Timer {
-        interval: Theme.welcomeDuration
+        interval: words.quiet ? Theme.quietWelcomeDuration : Theme.welcomeDuration
         repeat: true
         running: words.running && titles.count > 1
         onTriggered: words.turn = (words.turn + 1) % titles.count

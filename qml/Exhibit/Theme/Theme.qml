@@ -68,6 +68,7 @@ QtObject {
 
     // Type: sizes in px, and the fixed pitch of their lines
     readonly property int greatSize: Math.round(132 * design * fit * Math.min(textScale, 1.2))
+    readonly property int greatPitch: Math.round(greatSize * 1.4)
     readonly property int titleSize: Math.round(64 * design * fit * Math.min(textScale, 1.4))
     readonly property int titlePitch: Math.round(titleSize * 1.16)
     readonly property int cardTitleSize: Math.round(Math.max(34, 44 * fit) * design * Math.min(textScale, 1.5))
@@ -139,6 +140,7 @@ QtObject {
     // How long a finger may play with Attract's lights before the exhibit opens all the same.
     readonly property int gatherPatience: 4000
     readonly property int welcomeDuration: 6500
+    readonly property int quietWelcomeDuration: 26000
     readonly property int welcomeFade: 900
     // How far what is not meant steps back while one thing is lit.
     readonly property real dimmed: 0.45

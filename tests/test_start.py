@@ -1,0 +1,68 @@
+"""What a start reads: nothing that a visitor at Attract does not need."""
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QSize
+from PySide6.QtQuick import QQuickItem
+from pytestqt.qtbot import QtBot
+
+from kiosk import paths
+from kiosk.application import build
+from kiosk.settings import Settings
+
+#: What the exhibit is made or checked with, or reads only when it is asked to.
+NOT_AT_ATTRACT = (
+    "pydantic",
+    "rich",
+    "fontTools",
+    "qtawesome",
+    "qtpy",
+    "PySide6.QtWidgets",
+    "PySide6.QtTextToSpeech",
+    "kiosk.content.loading",
+    "kiosk.content.checks",
+    "kiosk.tour",
+)
+START = """
+import linecache, sys
+from kiosk import cli, paths, show
+from kiosk.settings import read
+show.run(read(()), paths.exhibit(), (1280, 800), None, True, 0.6)
+print(len(linecache.cache), *sys.modules)
+"""
+
+
+@pytest.fixture
+def second_start(tmp_path: Path) -> list[str]:
+    """What a start prints that is not the first one with this pack."""
+    environment = {**os.environ, "XDG_CACHE_HOME": str(tmp_path)}
+    command = [sys.executable, "-c", START]
+    for _ in range(2):
+        said = subprocess.run(command, env=environment, capture_output=True, check=True, text=True)
+    return said.stdout.split()
+
+
+def test_a_start_imports_only_what_attract_needs(second_start: list[str]) -> None:
+    assert "kiosk.scene.swarm" in second_start
+    assert not set(NOT_AT_ATTRACT) & set(second_start)
+
+
+def test_no_sources_stay_in_memory(second_start: list[str]) -> None:
+    assert int(second_start[0]) < 10
+
+
+def test_a_visits_screens_are_built_after_the_first_frame(qtbot: QtBot) -> None:
+    kiosk = build(Settings(), paths.exhibit(), QSize(1280, 800))
+
+    def screens() -> list[QQuickItem]:
+        return kiosk.window.findChildren(QQuickItem, "inside")
+
+    with qtbot.waitSignal(kiosk.window.frameSwapped):
+        kiosk.window.show()
+    assert not screens()
+    qtbot.waitUntil(lambda: len(screens()) == 1)
+    kiosk.close()
