@@ -79,7 +79,7 @@ class Kiosk:
 
     def close(self) -> None:
         """Take the exhibit down: the engine before the objects that its bindings read."""
-        self.window.close()
+        self.window.hide()
         self.voice.close()
         self.interface.close()
         paint_on(None)
@@ -130,6 +130,7 @@ def build(
     language: str | None = None,
     clock: Clock | None = None,
     speech: str = "",
+    locked: bool = False,
 ) -> Kiosk:
     """Build the exhibit and its window, still hidden.
 
@@ -140,6 +141,7 @@ def build(
         language: in which visits begin; None: the settings'.
         clock: monotonic seconds, for tests; None: the machine's.
         speech: one of Qt's engines of speech, for tests; empty: the machine's.
+        locked: nothing that is done to the window closes it.
 
     Raises:
         ContentError: the pack cannot be shown.
@@ -171,7 +173,7 @@ def build(
         "voice": VoiceViewModel(edition, access, lambda: open_voice(speech), edition),
     }
     millimetre = pixels_per_millimetre(settings, screen, size)
-    window = _window(engine, {**parts, "millimetre": millimetre})
+    window = _window(engine, {**parts, "millimetre": millimetre, "locked": locked})
     paint_on(window)
     window.resize(size)
     kiosk = Kiosk(

@@ -3,6 +3,7 @@
 import tomllib
 from collections.abc import Iterable
 from dataclasses import dataclass
+from datetime import time
 from pathlib import Path
 from typing import Annotated, ClassVar
 
@@ -42,6 +43,27 @@ class ScreenSettings(_Section):
 
 
 @dataclass(frozen=True)
+class HoursSettings(_Section):
+    """``[hours]``: when the exhibit is open; without both it always is."""
+
+    open: time | None = None
+    close: time | None = None
+
+    @property
+    def set(self) -> bool:
+        """Whether there are opening hours."""
+        return self.open is not None and self.close is not None and self.open != self.close
+
+    def holds(self, now: time) -> bool:
+        """Whether the exhibit is open at a time of day; hours may pass midnight."""
+        if self.open is None or self.close is None or self.open == self.close:
+            return True
+        if self.open < self.close:
+            return self.open <= now < self.close
+        return now >= self.open or now < self.close
+
+
+@dataclass(frozen=True)
 class ExhibitSettings(_Section):
     """``[exhibit]``: which pack is shown, and in which language a visit begins."""
 
@@ -55,7 +77,12 @@ class Settings(_Section):
 
     visit: VisitSettings = VisitSettings()
     screen: ScreenSettings = ScreenSettings()
+    hours: HoursSettings = HoursSettings()
     exhibit: ExhibitSettings = ExhibitSettings()
+
+
+#: No settings are near this size, bytes.
+LARGEST = 100_000
 
 
 def read(files: Iterable[Path]) -> Settings:
@@ -65,8 +92,11 @@ def read(files: Iterable[Path]) -> Settings:
         SettingsError: it is no TOML, or holds a key or value that does not fit.
     """
     for file in files:
-        if file.is_file():
-            return _read(file)
+        try:
+            if file.is_file():
+                return _read(file)
+        except OSError as error:
+            raise SettingsError(f"{file}: cannot be read: {error}") from error
     return Settings()
 
 
@@ -74,8 +104,12 @@ def _read(file: Path) -> Settings:
     from pydantic import TypeAdapter, ValidationError  # 20 MB that a kiosk with defaults spares
 
     try:
-        return TypeAdapter(Settings).validate_python(tomllib.loads(file.read_text("utf-8")))
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError, OSError) as error:
+        with file.open("rb") as stream:
+            written = stream.read(LARGEST + 1)
+        if len(written) > LARGEST:
+            raise SettingsError(f"{file}: cannot be read: it is larger than {LARGEST} bytes")
+        return TypeAdapter(Settings).validate_python(tomllib.loads(written.decode("utf-8")))
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError, RecursionError) as error:
         raise SettingsError(f"{file}: cannot be read: {error}") from error
     except ValidationError as error:
         lines = (
