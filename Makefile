@@ -6,10 +6,10 @@ export PYTHON
 ARGS ?=
 
 .DEFAULT_GOAL := help
-.PHONY: help run tour test sweep check format lock fonts translations pictures package clean
+.PHONY: help run tour test test-faults sweep check format lock fonts translations pictures package clean
 
 help: ## List these commands
-	@sed -n 's/^\([a-z]*\):.*## /\1\t/p' $(MAKEFILE_LIST) | expand -t 10
+	@sed -n 's/^\([a-z-]*\):.*## /\1\t/p' $(MAKEFILE_LIST) | expand -t 13
 
 run: ## Open the exhibit full-screen; without a display, take the tour
 	@packaging/run.sh $(ARGS)
@@ -28,6 +28,10 @@ test: ## Pass every gate: lint, types, QML, content, tests
 sweep: ## Measure every screen in every language at every size; pictures of what fails in build/sweep
 	@packaging/setup.sh dev
 	@.venv/bin/pytest tests/journeys/test_limits.py -m "sweep or not sweep" $(ARGS)
+
+test-faults: ## Survive every fault: killed, hung, no disk, wrong clock, lost screens (about 20 minutes)
+	@packaging/setup.sh dev
+	@.venv/bin/pytest tests/faults tests/machine -m "faults or not faults" $(ARGS)
 
 check: ## Prove that the exhibit's content is whole and says what its page says
 	@packaging/setup.sh
