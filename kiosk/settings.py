@@ -44,23 +44,40 @@ class ScreenSettings(_Section):
 
 @dataclass(frozen=True)
 class HoursSettings(_Section):
-    """``[hours]``: when the exhibit is open; without both it always is."""
+    """``[hours]``: when the exhibit is open, as ``09:00``; without them it always is."""
 
-    open: time | None = None
-    close: time | None = None
+    open: str = ""
+    close: str = ""
+
+    def __post_init__(self) -> None:
+        """See that they are hours.
+
+        Raises:
+            ValueError: one is missing, no time of day, or they are the same.
+        """
+        if self.set and _time(self.open) == _time(self.close):
+            raise ValueError("open and close must differ")
 
     @property
     def set(self) -> bool:
         """Whether there are opening hours."""
-        return self.open is not None and self.close is not None and self.open != self.close
+        return bool(self.open or self.close)
 
     def holds(self, now: time) -> bool:
         """Whether the exhibit is open at a time of day; hours may pass midnight."""
-        if self.open is None or self.close is None or self.open == self.close:
+        if not self.set:
             return True
-        if self.open < self.close:
-            return self.open <= now < self.close
-        return now >= self.open or now < self.close
+        opened, closed = _time(self.open), _time(self.close)
+        if opened < closed:
+            return opened <= now < closed
+        return now >= opened or now < closed
+
+
+def _time(written: str) -> time:
+    try:
+        return time.fromisoformat(written)
+    except ValueError as error:
+        raise ValueError(f"{written!r} is no time of day; write for example 09:00") from error
 
 
 @dataclass(frozen=True)
