@@ -15,6 +15,7 @@ import sys
 import time
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import count
 from math import inf
 
 _LOG = logging.getLogger(__name__)
@@ -95,7 +96,7 @@ class Supervisor:
 
     def _look_after(self, told: socket.socket) -> int:
         pause = self._patience.pause
-        while True:
+        for start in count(2):
             begun = time.monotonic()
             with self._start() as program:
                 why = _Watch(program, self._ears, told, self._patience, self._end).until_over()
@@ -105,9 +106,10 @@ class Supervisor:
                 return 1
             long = time.monotonic() - begun > self._patience.short
             pause = self._patience.pause if long else min(pause * 2, self._patience.longest_pause)
-            _LOG.warning("the exhibit %s; it is started again", why)
+            _LOG.warning("the exhibit %s; it is started again (start %d)", why, start)
             if _told(told, min(pause, self._end - time.monotonic())) or self._over():
-                return 0
+                break
+        return 0
 
     def _over(self) -> bool:
         return time.monotonic() >= self._end

@@ -50,6 +50,8 @@ class Machine:
     display: str
     variables: dict[str, str] = field(default_factory=dict)
     started: list["subprocess.Popen[bytes]"] = field(default_factory=list)
+    #: Where the exhibit's program is.
+    root: Path = field(default_factory=paths.root)
 
     @property
     def state(self) -> Path:
@@ -75,7 +77,7 @@ class Machine:
         with (self.folder / "said").open("ab") as said:
             self.started.append(
                 subprocess.Popen(
-                    command, env=self.environment, cwd=paths.root(), stdout=said, stderr=said
+                    command, env=self.environment, cwd=self.root, stdout=said, stderr=said
                 )
             )
         return self.started[-1]
