@@ -47,9 +47,12 @@ def state() -> Path:
 
 
 def runtime() -> Path:
-    """Where it keeps what a reboot may forget: the service's folder, or the user's."""
-    given = os.environ.get("RUNTIME_DIRECTORY")
-    return Path(given) if given else platformdirs.user_runtime_path(APPLICATION, appauthor=False)
+    """Where it keeps what a reboot may forget: the service's folder, the user's, or the state."""
+    if given := os.environ.get("RUNTIME_DIRECTORY"):
+        return Path(given)
+    if given := os.environ.get("XDG_RUNTIME_DIR"):
+        return Path(given) / APPLICATION
+    return state() / "runtime"
 
 
 def session_state() -> Path:

@@ -2,7 +2,7 @@
 
 Whoever starts it again, systemd or a supervisor, starts another process. So a run leaves a record
 when it begins and strikes it off when it ends in order; a record that is found has failed. It lies
-in the runtime directory, in memory: a full disk does not reach it, and a reboot begins anew.
+in the runtime directory, which systems keep in memory: a full disk does not reach it.
 """
 
 import contextlib

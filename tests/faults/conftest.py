@@ -126,13 +126,16 @@ class Machine:
         image = self.picture().scaled(160, 100)
         return len({image.pixel(x, y) for x in range(160) for y in range(100)})
 
-    def hands(self, *command: str) -> None:
-        """Use mouse and keys (xdotool)."""
-        subprocess.run(["xdotool", *command], env=self.environment, check=True)
+    def hands_on(self, *command: str) -> str:
+        """Do something to the screen, and return what that says."""
+        done = subprocess.run(
+            command, env=self.environment, check=True, capture_output=True, text=True
+        )
+        return done.stdout
 
     def touch(self, x: int = SIZE[0] // 2, y: int = SIZE[1] // 2) -> None:
         """Press the glass once."""
-        self.hands("mousemove", str(x), str(y), "click", "1")
+        self.hands_on("xdotool", "mousemove", str(x), str(y), "click", "1")
 
     def visits(self) -> int:
         """How many visits are written down."""
@@ -157,7 +160,7 @@ def machine(tmp_path: Path) -> Iterator[Machine]:
         assert shutil.which(tool), f"{tool} is missing: packaging/setup.sh dev installs it"
     (tmp_path / "runtime").mkdir(mode=0o700)
     size = f"{SIZE[0]}x{SIZE[1]}x24"
-    with virtual_display(size, "-fbdir", str(tmp_path)) as display:
+    with virtual_display(size, "-noreset", "-fbdir", str(tmp_path)) as display:
         machine = Machine(tmp_path, display)
         yield machine
         for process in machine.started:
