@@ -26,6 +26,9 @@ class Screens(QObject):
         super().__init__(parent)
         self._window = window
         self._covers: list[Cover] = []
+        # Under Wayland the compositor says what is where; cage would put a cover over the exhibit,
+        # which it spreads over all outputs by itself.
+        self._covering = "wayland" not in QGuiApplication.platformName()
         self._timer = QTimer(self, singleShot=True, interval=SETTLE_MS)
         self._timer.timeout.connect(self.settle)
         window.setFlag(Qt.WindowType.FramelessWindowHint)
@@ -59,7 +62,7 @@ class Screens(QObject):
         if main is None:  # every output is unplugged
             return
         self._fill(self._window, main)
-        others = [screen for screen in QGuiApplication.screens() if screen is not main]
+        others = [each for each in QGuiApplication.screens() if each is not main and self._covering]
         while len(self._covers) > len(others):
             self._covers.pop().destroy()
         while len(self._covers) < len(others):
