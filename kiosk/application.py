@@ -84,7 +84,7 @@ class Kiosk:
         """Take the exhibit down: the engine before the objects that its bindings read."""
         from PySide6.QtCore import QEvent  # noqa: PLC0415 (its 200 kinds take 4 ms of a start)
 
-        self.window.close()
+        self.window.hide()
         self.voice.close()
         self.interface.close()
         paint_on(None)
@@ -135,6 +135,7 @@ def build(
     language: str | None = None,
     clock: Clock | None = None,
     speech: str = "",
+    locked: bool = False,
 ) -> Kiosk:
     """Build the exhibit and its window, still hidden.
 
@@ -145,6 +146,7 @@ def build(
         language: in which visits begin; None: the settings'.
         clock: monotonic seconds, for tests; None: the machine's.
         speech: one of Qt's engines of speech, for tests; empty: the machine's.
+        locked: nothing that is done to the window closes it.
 
     Raises:
         ContentError: the pack cannot be shown.
@@ -176,7 +178,7 @@ def build(
         "voice": VoiceViewModel(edition, access, lambda: open_voice(speech), edition),
     }
     millimetre = pixels_per_millimetre(settings, screen, size)
-    window = _window(engine, {**parts, "millimetre": millimetre})
+    window = _window(engine, {**parts, "millimetre": millimetre, "locked": locked})
     paint_on(window)
     window.resize(size)
     kiosk = Kiosk(

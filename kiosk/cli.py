@@ -1,7 +1,9 @@
-"""The command line: run, tour, check, session."""
+"""The command line: run, tour, check, visits, session."""
 
 import os
 import re
+import sys
+from math import inf
 from pathlib import Path
 from typing import Annotated
 
@@ -42,9 +44,9 @@ SettingsOption = Annotated[
 LanguageOption = Annotated[str | None, typer.Option(help="Language that visits begin in.")]
 
 
-def _fail(error: object) -> typer.Exit:
+def _fail(error: object, code: int = 1) -> typer.Exit:
     typer.echo(str(error), err=True)
-    return typer.Exit(1)
+    return typer.Exit(code)
 
 
 @main.command()
@@ -55,26 +57,50 @@ def run(
     exhibit: ExhibitOption = None,
     settings: SettingsOption = None,
     quit_after: Annotated[float, typer.Option(help="End after so many seconds; 0: never.")] = 0,
+    supervised: Annotated[
+        bool, typer.Option("--supervised", help="Look after it: start it again when it fails.")
+    ] = False,
 ) -> None:
     """Open the exhibit for visitors."""
     from kiosk.machine import graphics, memory
+    from kiosk.machine.supervisor import TAKEN
 
     if not graphics.has_display():
         raise _fail("There is no display. Set DISPLAY or WAYLAND_DISPLAY, or take the tour.")
-    graphics.choose_renderer()
+    pixels = _size(size) if size else None
+    if supervised:
+        raise typer.Exit(_supervise(quit_after))
     memory.return_large_blocks()
     from kiosk import show
     from kiosk.content.problems import ContentError
-    from kiosk.settings import SettingsError, read
+    from kiosk.machine.single import AlreadyOpenError
+    from kiosk.settings import SettingsError
 
+    in_window = windowed or pixels is not None
+    wishes = show.Wishes(exhibit, settings, pixels, language, in_window, quit_after)
     try:
-        chosen = read((settings,) if settings else paths.settings_files())
-        folder = exhibit or Path(chosen.exhibit.folder or paths.exhibit())
-        window = _size(size) if size else None
-        code = show.run(chosen, folder, window, language, windowed or size is not None, quit_after)
+        code = show.run(wishes)
     except (ContentError, SettingsError) as error:
         raise _fail(error) from error
+    except AlreadyOpenError as error:
+        raise _fail(error, TAKEN) from error
     raise typer.Exit(code)
+
+
+def _supervise(seconds: float) -> int:
+    """Run the same command again, without ``--supervised``, and look after it."""
+    from kiosk.machine import log, supervisor
+
+    if not supervisor.supported():
+        raise _fail("Only Linux can look after the exhibit; use another service manager here.")
+    gather = not log.has_reader()
+    if gather:
+        log.to_file(paths.state() / "log")
+    else:
+        log.to_stderr(watched=True)
+    words = [word for word in sys.argv[1:] if word != "--supervised"]
+    command = [*paths.program(), *words]
+    return supervisor.Supervisor(command, lasts=seconds or inf, gather=gather).run()
 
 
 @main.command()
@@ -125,6 +151,22 @@ def check(
     typer.echo(str(report))
     if not report.ok:
         raise typer.Exit(1)
+
+
+@main.command()
+def visits() -> None:
+    """Say how many visits there were on each day: the kiosk session's, else this user's."""
+    from kiosk.machine import visits as counted
+
+    files = [folder / counted.FILE for folder in (paths.session_state(), paths.state())]
+    file = next((file for file in files if file.is_file()), files[-1])
+    try:
+        days = counted.read(file)
+    except OSError as error:
+        raise _fail(f"{file}: cannot be read: {error}") from error
+    for day, number in days.items():
+        typer.echo(f"{day} {number:7}")
+    typer.echo(f"together {sum(days.values()):9}")
 
 
 @session.command()

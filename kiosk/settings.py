@@ -3,6 +3,7 @@
 import tomllib
 from collections.abc import Iterable
 from dataclasses import dataclass
+from datetime import time
 from pathlib import Path
 from typing import Annotated, ClassVar
 
@@ -42,6 +43,44 @@ class ScreenSettings(_Section):
 
 
 @dataclass(frozen=True)
+class HoursSettings(_Section):
+    """``[hours]``: when the exhibit is open, as ``09:00``; without them it always is."""
+
+    open: str = ""
+    close: str = ""
+
+    def __post_init__(self) -> None:
+        """See that they are hours.
+
+        Raises:
+            ValueError: one is missing, no time of day, or they are the same.
+        """
+        if self.set and _time(self.open) == _time(self.close):
+            raise ValueError("open and close must differ")
+
+    @property
+    def set(self) -> bool:
+        """Whether there are opening hours."""
+        return bool(self.open or self.close)
+
+    def holds(self, now: time) -> bool:
+        """Whether the exhibit is open at a time of day; hours may pass midnight."""
+        if not self.set:
+            return True
+        opened, closed = _time(self.open), _time(self.close)
+        if opened < closed:
+            return opened <= now < closed
+        return now >= opened or now < closed
+
+
+def _time(written: str) -> time:
+    try:
+        return time.fromisoformat(written)
+    except ValueError as error:
+        raise ValueError(f"{written!r} is no time of day; write for example 09:00") from error
+
+
+@dataclass(frozen=True)
 class ExhibitSettings(_Section):
     """``[exhibit]``: which pack is shown, and in which language a visit begins."""
 
@@ -55,7 +94,12 @@ class Settings(_Section):
 
     visit: VisitSettings = VisitSettings()
     screen: ScreenSettings = ScreenSettings()
+    hours: HoursSettings = HoursSettings()
     exhibit: ExhibitSettings = ExhibitSettings()
+
+
+#: No settings are near this size, bytes.
+LARGEST = 100_000
 
 
 def read(files: Iterable[Path]) -> Settings:
@@ -65,8 +109,11 @@ def read(files: Iterable[Path]) -> Settings:
         SettingsError: it is no TOML, or holds a key or value that does not fit.
     """
     for file in files:
-        if file.is_file():
-            return _read(file)
+        try:
+            if file.is_file():
+                return _read(file)
+        except OSError as error:
+            raise SettingsError(f"{file}: cannot be read: {error}") from error
     return Settings()
 
 
@@ -74,8 +121,12 @@ def _read(file: Path) -> Settings:
     from pydantic import TypeAdapter, ValidationError  # 20 MB that a kiosk with defaults spares
 
     try:
-        return TypeAdapter(Settings).validate_python(tomllib.loads(file.read_text("utf-8")))
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError, OSError) as error:
+        with file.open("rb") as stream:
+            written = stream.read(LARGEST + 1)
+        if len(written) > LARGEST:
+            raise SettingsError(f"{file}: cannot be read: it is larger than {LARGEST} bytes")
+        return TypeAdapter(Settings).validate_python(tomllib.loads(written.decode("utf-8")))
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError, RecursionError) as error:
         raise SettingsError(f"{file}: cannot be read: {error}") from error
     except ValidationError as error:
         lines = (

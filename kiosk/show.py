@@ -1,55 +1,186 @@
 """The exhibit on a real screen, until it is told to end."""
 
+import faulthandler
+import logging
+import time
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtQuick import QQuickWindow
 
-from kiosk.application import build, qt_application
-from kiosk.machine import memory
+from kiosk import STARTED, paths
+from kiosk.application import Kiosk, build, pixels_per_millimetre, qt_application
+from kiosk.content.problems import ContentError
+from kiosk.machine import faults, graphics, log, memory, service, single, visits
 from kiosk.machine.preparation import prepare_beside
-from kiosk.machine.service import Service
-from kiosk.settings import Settings
+from kiosk.machine.runs import SOUND, Runs
+from kiosk.machine.screens import Screens
+from kiosk.machine.signals import Signals
+from kiosk.settings import ExhibitSettings, Settings, SettingsError, read
+
+_LOG = logging.getLogger(__name__)
 
 #: When the other languages are read, ms after the start: once Attract has come to rest.
 PREPARE_MS = 3000
+#: The exit status after a graphics card has failed; the next start leaves it alone.
+GRAPHICS_FAILED = 70
 
 
-def run(
-    settings: Settings,
-    folder: Path,
-    size: tuple[int, int] | None = None,
-    language: str | None = None,
-    windowed: bool = False,
-    quit_after: float = 0,
-) -> int:
+@dataclass(frozen=True, slots=True)
+class Wishes:
+    """What is asked for on the command line."""
+
+    #: The exhibit's pack; None: the settings'.
+    exhibit: Path | None = None
+    #: The ``kiosk.toml``; None: the usual ones.
+    settings: Path | None = None
+    #: Of the window, px; None: the whole screen.
+    size: tuple[int, int] | None = None
+    #: In which visits begin; None: the settings'.
+    language: str | None = None
+    #: A window instead of the full screen.
+    windowed: bool = False
+    #: Seconds until it ends by itself; 0: never.
+    quit_after: float = 0
+
+
+def run(wishes: Wishes) -> int:
     """Show the exhibit and return its exit status.
 
-    Args:
-        settings: the operator's.
-        folder: the exhibit's pack.
-        size: of the window, px; None: the whole screen.
-        language: in which visits begin; None: the settings'.
-        windowed: a window instead of the full screen.
-        quit_after: seconds until it ends by itself; 0: never.
+    Where nobody looks after it, a fault of the settings or the pack ends it, for whoever has
+    started it to mend. Where systemd or a supervisor does, visitors are there: it shows the
+    exhibit that comes along, and says the fault in the log.
 
     Raises:
         ContentError: the pack cannot be shown.
+        SettingsError: the settings cannot be used.
+        AlreadyOpenError: another process shows it on this display.
     """
     memory.forget_sources()
-    application = qt_application()
-    kiosk = build(settings, folder, QSize(*size) if size else None, language)
-    memory.spare_collector()
-    if windowed:
-        kiosk.window.show()
-    else:
-        QGuiApplication.setOverrideCursor(Qt.CursorShape.BlankCursor)
-        kiosk.window.showFullScreen()
-    Service(kiosk.window, parent=kiosk.window)
-    beside: list[object] = []
-    QTimer.singleShot(PREPARE_MS, lambda: beside.append(prepare_beside(folder)))
-    if quit_after:
-        QTimer.singleShot(round(quit_after * 1000), application.quit)
-    code = application.exec()
-    kiosk.close()
+    watched = service.watched()
+    log.to_stderr(watched=watched)
+    lock = single.claim(paths.runtime())
+    runs = None
+    if watched:
+        faulthandler.enable()
+        faults.log_faults()
+        runs = Runs(single.record(paths.runtime()))
+    graphics.choose_renderer(software=runs is not None and runs.software)
+    code = _Showing(wishes, runs).run()
+    if watched:
+        faults.leave_qt()
+    if lock:
+        lock.unlock()
     return code
+
+
+class _Showing:
+    """The exhibit, and the machine that it runs on."""
+
+    def __init__(self, wishes: Wishes, runs: Runs | None) -> None:
+        """Build what is wished for.
+
+        Args:
+            wishes: those of the command line.
+            runs: of whoever looks after it; None: nobody does, and faults are for the caller.
+        """
+        self._wishes = wishes
+        self._runs = runs
+        self._safe = runs is not None and runs.safe
+        self._application = qt_application()
+        self._settings = self._read_settings()
+        self._kiosk = self._build()
+        self._visits = visits.Visits(paths.state() / visits.FILE)
+        self._beside: object = None
+
+    def run(self) -> int:
+        """Show it until it ends, and return its exit status."""
+        window = self._kiosk.window
+        signals = Signals(window)
+        # exit, not quit: that would ask the window, which refuses.
+        signals.ended.connect(self._application.exit)
+        window.sceneGraphError.connect(self._graphics_failed)
+        self._kiosk.visit.begun.connect(self._visits.count)
+        self._kiosk.visit.ended.connect(lambda: _LOG.info("visit ended"))
+        memory.spare_collector()
+        self._open(window)
+        watch = service.Service(window, parent=window)
+        watch.ready.connect(self._shown)
+        if self._wishes.quit_after:
+            QTimer.singleShot(round(self._wishes.quit_after * 1000), self._application.exit)
+        code = self._application.exec()
+        if self._runs and code == 0:
+            self._runs.end()
+        signals.close()
+        self._kiosk.close()
+        self._visits.close()
+        _LOG.info("ended")
+        return code
+
+    def _read_settings(self) -> Settings:
+        if self._safe:
+            return Settings()
+        given = self._wishes.settings
+        try:
+            return read((given,) if given else paths.settings_files())
+        except SettingsError as error:
+            if not self._runs:
+                raise
+            _LOG.error("the settings are left aside: %s", error)
+            return Settings()
+
+    def _build(self) -> Kiosk:
+        folder = self._wishes.exhibit or Path(self._settings.exhibit.folder or paths.exhibit())
+        try:
+            if not self._safe:
+                return self._built(self._settings, folder, self._wishes.language)
+        except ContentError as error:
+            if not self._runs:
+                raise
+            _LOG.error("the exhibit %s is left aside: %s", folder, error)
+        return self._built(replace(self._settings, exhibit=ExhibitSettings()), paths.exhibit())
+
+    def _built(self, settings: Settings, folder: Path, language: str | None = None) -> Kiosk:
+        size = QSize(*self._wishes.size) if self._wishes.size else None
+        return build(settings, folder, size, language, locked=not self._wishes.windowed)
+
+    def _open(self, window: QQuickWindow) -> None:
+        if self._wishes.windowed:
+            window.show()
+            return
+        QGuiApplication.setOverrideCursor(Qt.CursorShape.BlankCursor)
+        Screens(window, parent=window).changed.connect(self._measure)
+
+    def _measure(self) -> None:
+        """Keep to millimetres on a screen that has changed."""
+        window = self._kiosk.window
+        density = pixels_per_millimetre(self._settings, window.screen(), window.screen().size())
+        window.setProperty("millimetre", density)
+
+    def _shown(self) -> None:
+        """Do what need not be done before the first frame."""
+        from kiosk.machine.blanking import Blanking  # it loads D-Bus
+
+        window = self._kiosk.window
+        _LOG.info(
+            "shown after %d ms, in %s, drawn by %s%s",
+            1000 * (time.monotonic() - STARTED),
+            self._kiosk.edition.exhibit.language,
+            window.rendererInterface().graphicsApi().name,
+            ", in safe mode: it had failed again and again" if self._safe else "",
+        )
+        Blanking(self._settings.hours, parent=window)
+        QTimer.singleShot(PREPARE_MS, self._prepare)
+        if self._runs:
+            QTimer.singleShot(round(SOUND * 1000), self._runs.sound)
+
+    def _prepare(self) -> None:
+        self._beside = prepare_beside(self._kiosk.edition.folder)
+
+    def _graphics_failed(self, _error: QQuickWindow.SceneGraphError, message: str) -> None:
+        _LOG.error("the graphics card cannot be drawn with: %s", message)
+        if self._runs:
+            self._runs.graphics_failed()
+        self._application.exit(GRAPHICS_FAILED)

@@ -34,10 +34,14 @@ libwayland-egl.so.1      libwayland-egl1
 libpulse.so.0            libpulse0
 '
 
-# What the tests need besides: a screen that nobody sees, and a screen reader's way in. Any one of
-# the files tells that the package is there.
+# What the tests need besides: a screen that nobody sees, hands and outputs for it, a screen reader's
+# way in, and what tells of sockets and clocks. Any one of the files tells that the package is there.
 tools='
 /usr/bin/Xvfb                                       xvfb
+/usr/bin/xdotool                                    xdotool
+/usr/bin/xrandr                                     x11-xserver-utils
+/usr/bin/strace                                     strace
+/usr/bin/faketime                                   faketime
 /usr/bin/dbus-run-session                           dbus-daemon
 /usr/libexec/at-spi-bus-launcher                    at-spi2-core
 /usr/lib/*/girepository-1.0/Atspi-2.0.typelib       gir1.2-atspi-2.0

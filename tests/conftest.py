@@ -12,7 +12,8 @@ os.environ["QT_QPA_PLATFORM"] = "offscreen"
 os.environ["QT_QUICK_BACKEND"] = "software"
 # An operator's own kiosk.toml, or what another run kept, must not decide what a test sees.
 _nothing = tempfile.TemporaryDirectory(prefix="kiosk-tests-")
-os.environ["XDG_CONFIG_HOME"] = os.environ["XDG_CACHE_HOME"] = _nothing.name
+for folder in ("CONFIG_HOME", "CACHE_HOME", "STATE_HOME", "RUNTIME_DIR"):
+    os.environ[f"XDG_{folder}"] = _nothing.name
 
 # How long an example takes tells of the machine, not of the code.
 settings.register_profile("kiosk", deadline=None)

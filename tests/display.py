@@ -1,17 +1,24 @@
 """A screen that nobody sees, for tests of the exhibit in a real window."""
 
 import os
+import struct
 import subprocess
 from collections.abc import Iterator
 from contextlib import contextmanager
+from pathlib import Path
+
+from PySide6.QtGui import QImage
 
 
 @contextmanager
-def virtual_display(size: str) -> Iterator[str]:
+def virtual_display(size: str, *options: str) -> Iterator[str]:
     """An X server of its own, of a size like ``1920x1080x24``; gives what DISPLAY has to say."""
     read, write = os.pipe()
     with subprocess.Popen(
-        ["Xvfb", "-displayfd", str(write), "-screen", "0", size, "-nolisten", "tcp"],
+        [
+            *("Xvfb", "-displayfd", str(write), "-screen", "0", size, "-nolisten", "tcp"),
+            *options,
+        ],
         pass_fds=[write],
         stderr=subprocess.DEVNULL,
     ) as server:
@@ -21,3 +28,13 @@ def virtual_display(size: str) -> Iterator[str]:
                 yield f":{number.readline().strip()}"
         finally:
             server.terminate()
+
+
+def picture(folder: Path) -> QImage:
+    """What an X server shows whose ``-fbdir`` is this folder (XWDFile.h)."""
+    data = (folder / "Xvfb_screen0").read_bytes()
+    fields = struct.unpack_from(">25I", data)
+    header, width, height, line, colours = (fields[n] for n in (0, 4, 5, 12, 19))
+    begin = header + 12 * colours
+    pixels = data[begin : begin + line * height]
+    return QImage(pixels, width, height, line, QImage.Format.Format_RGB32).copy()

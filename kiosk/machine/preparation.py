@@ -1,7 +1,6 @@
 """Reading an exhibit's other languages ahead, so that the first change to each is quick too."""
 
 import subprocess
-import sys
 from pathlib import Path
 
 from kiosk import paths
@@ -32,6 +31,5 @@ def prepare_beside(folder: Path) -> subprocess.Popen[bytes] | None:
     """
     if not unread(folder):
         return None
-    program = [sys.executable] if getattr(sys, "frozen", False) else [sys.executable, "-m", "kiosk"]
     quiet = subprocess.DEVNULL
-    return subprocess.Popen([*program, "prepare", str(folder)], stdout=quiet, stderr=quiet)
+    return subprocess.Popen([*paths.program(), "prepare", str(folder)], stdout=quiet, stderr=quiet)

@@ -8,15 +8,23 @@ import contextlib
 import os
 import socket
 
-from PySide6.QtCore import QObject, QTimer, Slot
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtQuick import QQuickWindow
 
 #: How often it is told within the time after which the service manager takes it for hung.
 PINGS = 3
 
 
+def watched() -> bool:
+    """Whether somebody looks after this process and starts it again: systemd or a supervisor."""
+    return bool(os.environ.get("NOTIFY_SOCKET"))
+
+
 class Service(QObject):
     """Tells the service manager of one window."""
+
+    #: The first frame shows.
+    ready = Signal()
 
     def __init__(self, window: QQuickWindow, parent: QObject | None = None) -> None:
         """Begin to watch.
@@ -33,8 +41,7 @@ class Service(QObject):
         self._asked = False
         self._timer = QTimer(self)
         self._timer.timeout.connect(self.ask)
-        if self._address:
-            window.frameSwapped.connect(self.drawn)
+        window.frameSwapped.connect(self.drawn)
 
     def tell(self, state: str) -> None:
         """Send one state, such as ``READY=1``; a manager that is gone is no fault."""
@@ -58,9 +65,13 @@ class Service(QObject):
         """A frame has been drawn."""
         if not self._ready:
             self._ready = True
-            self.tell("READY=1")
-            if patience := self._patience():
-                self._timer.start(patience // PINGS)
+            if self._address:
+                self.tell("READY=1")
+                if patience := self._patience():
+                    self._timer.start(patience // PINGS)
+            else:
+                self._window.frameSwapped.disconnect(self.drawn)
+            self.ready.emit()
         elif self._asked:
             self._asked = False
             self.tell("WATCHDOG=1")

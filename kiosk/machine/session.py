@@ -1,7 +1,12 @@
 """The kiosk session: the systemd service that runs the exhibit alone on the first console."""
 
+import contextlib
 import shutil
 import subprocess
+from collections.abc import Iterator
+
+from kiosk import paths
+from kiosk.machine import runs
 
 SERVICE = "human-security-kiosk.service"
 #: What the service runs under, and the Debian package that brings it.
@@ -51,11 +56,26 @@ def disable() -> None:
 
 
 def status() -> str:
-    """Whether the session starts with the machine and whether it runs, in systemd's words.
+    """Whether the session starts with the machine and whether it runs, in systemd's words, and how.
 
     Raises:
         SessionError: there is no systemd.
     """
     enabled = _systemctl("is-enabled").stdout.strip() or "not installed"
     active = _systemctl("is-active").stdout.strip() or "unknown"
-    return f"{enabled}, {active}"
+    return "\n".join((f"{enabled}, {active}", *_troubles()))
+
+
+def _troubles() -> Iterator[str]:
+    """What the last runs have left for the operator to know."""
+    for file in sorted(paths.session_runtime().glob("*.json")):
+        with contextlib.suppress(OSError):
+            record = runs.last(file)
+            if record.safe:
+                yield (
+                    f"In safe mode: it failed {runs.LIMIT} times in {runs.WINDOW / 60:g} minutes. "
+                    "It shows the exhibit that comes along, with default settings. "
+                    f"Why: journalctl -u {SERVICE}"
+                )
+            elif record.software:
+                yield "Drawn without the graphics card, which has failed."

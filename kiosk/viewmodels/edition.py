@@ -39,6 +39,11 @@ class Edition(QObject):
         self._exhibit = load(folder, language, cache)
 
     @property
+    def folder(self) -> Path:
+        """The exhibit's pack."""
+        return self._folder
+
+    @property
     def exhibit(self) -> Exhibit:
         """The whole exhibit in the current language."""
         return self._exhibit

@@ -23,6 +23,7 @@ class VisitViewModel(QObject):
     stateChanged = Signal()
     remainingChanged = Signal()
     touched = Signal()
+    begun = Signal()
     ended = Signal()
 
     def __init__(
@@ -78,7 +79,9 @@ class VisitViewModel(QObject):
         self._count()
         if visit.state is not before.state:
             self.stateChanged.emit()
-            if visit.state is State.ATTRACT:
+            if before.state is State.ATTRACT:
+                self.begun.emit()
+            elif visit.state is State.ATTRACT:
                 self.ended.emit()
         self._sleep()
 

@@ -21,6 +21,8 @@ Window {
     required property VoiceViewModel voice
     // px per mm of the glass
     required property real millimetre
+    // nothing that is done to the window closes it
+    required property bool locked
 
     readonly property bool attracting: visit.state === "attract"
     // The first frame has been shown: what is not yet needed may be built.
@@ -34,6 +36,7 @@ Window {
             stage.forceActiveFocus();
         }
     }
+    onClosing: close => close.accepted = !window.locked
     onFrameSwapped: settleTimer.running = !settled
 
     Binding {

@@ -25,7 +25,6 @@ MultiPointTouchArea {
     // The way of the finger in the last moments, for its speed.
     property list<real> times
     property list<real> places
-    property real lastTap
     property point lastTapAt
 
     signal pressStarted(real x, real y)
@@ -89,7 +88,7 @@ MultiPointTouchArea {
         if (mate >= 0) {
             view.scaling = view.boundedScale(baseScale * distance() / baseDistance);
         } else {
-            const now = Date.now();
+            const now = stopwatch.milliseconds;
             times.push(now);
             places.push(place(leadAt));
             while (times.length > 2 && now - times[0] > Theme.speedWindow) {
@@ -119,7 +118,7 @@ MultiPointTouchArea {
     }
     function speed(): real {
         const end = times.length - 1;
-        if (end < 1 || Date.now() - times[end] > Theme.speedWindow / 2)
+        if (end < 1 || stopwatch.milliseconds - times[end] > Theme.speedWindow / 2)
             return 0;
         return 1000 * (places[end] - places[0]) / Math.max(8, times[end] - times[0]);
     }
@@ -129,15 +128,14 @@ MultiPointTouchArea {
         tapping = false;
     }
     function finishTap(): void {
-        const now = Date.now();
         const near = Math.hypot(leadAt.x - lastTapAt.x, leadAt.y - lastTapAt.y) < Theme.target;
         endTap();
-        if (near && now - lastTap < Theme.doubleTapWindow) {
-            lastTap = 0;
+        if (near && doubleTap.running) {
+            doubleTap.stop();
             view.zoomAt(place(leadAt), 2);
             return;
         }
-        lastTap = now;
+        doubleTap.restart();
         lastTapAt = leadAt;
         touch.tapped(leadAt.x, leadAt.y);
         if (!view.moving)
@@ -165,6 +163,19 @@ MultiPointTouchArea {
             lift(point.pointId);
     }
 
+    // Neither goes by the wall clock, which may be set while a finger is down.
+    FrameAnimation {
+        id: stopwatch
+
+        readonly property real milliseconds: 1000 * elapsedTime
+
+        running: touch.lead >= 0
+    }
+    Timer {
+        id: doubleTap
+
+        interval: Theme.doubleTapWindow
+    }
     WheelHandler {
         acceptedDevices: PointerDevice.Mouse | PointerDevice.TouchPad
         onWheel: event => touch.view.zoomAt(touch.vertical ? event.y : event.x, Math.pow(1.35, event.angleDelta.y / 120))

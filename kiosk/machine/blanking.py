@@ -1,0 +1,143 @@
+"""Keeping the screen lit while the exhibit is open.
+
+Two ways, the same as SDL's: the desktop's own service over D-Bus, and X11's screen saver with its
+power saving. Both forget it when this process ends. A machine that has neither blanks nothing, as
+the kiosk session under cage.
+"""
+
+import contextlib
+import ctypes
+import os
+from collections.abc import Callable
+from datetime import datetime, time
+from pathlib import Path
+from typing import Protocol
+
+from PySide6.QtCore import QObject, QTimer, Slot
+from PySide6.QtDBus import QDBusConnection, QDBusMessage
+
+from kiosk.settings import HoursSettings
+
+#: How often the clock is looked at, ms.
+LOOK_MS = 60_000
+
+
+class Light(Protocol):
+    """Something that blanks the screen, unless it is held."""
+
+    def hold(self) -> None:
+        """Let it not blank."""
+
+    def release(self) -> None:
+        """Let it blank when it wants to."""
+
+
+class DesktopLight:
+    """The session's ``org.freedesktop.ScreenSaver``, which KDE, GNOME, Xfce and others offer.
+
+    It holds for as long as the connection that has asked. Nothing waits for an answer: a service
+    that hangs must not hold up the exhibit.
+    """
+
+    NAME = "human-security-kiosk-blanking"
+
+    def hold(self) -> None:
+        bus = QDBusConnection.connectToBus(QDBusConnection.BusType.SessionBus, self.NAME)
+        ask = QDBusMessage.createMethodCall(
+            "org.freedesktop.ScreenSaver",
+            "/org/freedesktop/ScreenSaver",
+            "org.freedesktop.ScreenSaver",
+            "Inhibit",
+        )
+        ask.setArguments(["Human Security Kiosk", "The exhibit is open"])
+        ask.setAutoStartService(False)
+        bus.send(ask)
+
+    def release(self) -> None:
+        QDBusConnection.disconnectFromBus(self.NAME)
+
+
+class X11Light:
+    """The X server's screen saver and power saving (libXss), by a connection of its own."""
+
+    def __init__(self) -> None:
+        """Find the libraries.
+
+        Raises:
+            OSError: they are not installed.
+        """
+        self._x11 = ctypes.CDLL("libX11.so.6")
+        self._saver = ctypes.CDLL("libXss.so.1")
+        self._x11.XOpenDisplay.restype = ctypes.c_void_p
+        self._display: int | None = None
+
+    def hold(self) -> None:
+        self._display = self._x11.XOpenDisplay(None)
+        if self._display:
+            self._saver.XScreenSaverSuspend(ctypes.c_void_p(self._display), 1)
+            self._x11.XFlush(ctypes.c_void_p(self._display))
+
+    def release(self) -> None:
+        if self._display:
+            self._x11.XCloseDisplay(ctypes.c_void_p(self._display))
+        self._display = None
+
+
+def lights() -> tuple[Light, ...]:
+    """What may blank the screen of this machine."""
+    found: list[Light] = []
+    runtime = os.environ.get("XDG_RUNTIME_DIR", "")
+    if os.environ.get("DBUS_SESSION_BUS_ADDRESS") or Path(runtime, "bus").is_socket():
+        found.append(DesktopLight())
+    if os.environ.get("DISPLAY"):
+        with contextlib.suppress(OSError):
+            found.append(X11Light())
+    return tuple(found)
+
+
+def now() -> time:
+    """The time of day, by the machine's clock."""
+    return datetime.now().astimezone().time()
+
+
+class Blanking(QObject):
+    """Keeps the screen lit in the opening hours; beyond them it may blank."""
+
+    def __init__(
+        self,
+        hours: HoursSettings,
+        clock: Callable[[], time] = now,
+        found: Callable[[], tuple[Light, ...]] = lights,
+        parent: QObject | None = None,
+    ) -> None:
+        """Begin to.
+
+        Args:
+            hours: when the exhibit is open.
+            clock: the time of day.
+            found: tells what may blank the screen.
+            parent: Qt's.
+        """
+        super().__init__(parent)
+        self._hours = hours
+        self._clock = clock
+        self._lights = found()
+        self._held = False
+        self._timer = QTimer(self)
+        self._timer.timeout.connect(self.look)
+        if hours.set:
+            self._timer.start(LOOK_MS)
+        self.look()
+
+    @Slot()
+    def look(self) -> None:
+        """See whether the exhibit is open."""
+        is_open = self._hours.holds(self._clock())
+        if is_open == self._held:
+            return
+        self._held = is_open
+        for light in self._lights:
+            if is_open:
+                light.hold()
+            else:
+                light.release()

@@ -1,0 +1,82 @@
+"""The exhibit on the whole of one screen, and nothing else on any other."""
+
+from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QCloseEvent, QGuiApplication, QScreen, QWindow
+from PySide6.QtQuick import QQuickWindow
+
+#: How long a change of screens takes to settle, ms: unplugging one tells of it several times.
+SETTLE_MS = 100
+
+
+class Cover(QQuickWindow):
+    """The night, over a screen that the exhibit does not use."""
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        event.ignore()
+
+
+class Screens(QObject):
+    """Keeps the exhibit full-screen, whatever is done to its window and to the screens."""
+
+    #: The exhibit's screen is another one, or has another size.
+    changed = Signal()
+
+    def __init__(self, window: QQuickWindow, parent: QObject | None = None) -> None:
+        """Show the exhibit on the primary screen, and cover the others."""
+        super().__init__(parent)
+        self._window = window
+        self._covers: list[Cover] = []
+        # Under Wayland the compositor says what is where; cage would put a cover over the exhibit,
+        # which it spreads over all outputs by itself.
+        self._covering = "wayland" not in QGuiApplication.platformName()
+        self._timer = QTimer(self, singleShot=True, interval=SETTLE_MS)
+        self._timer.timeout.connect(self.settle)
+        window.setFlag(Qt.WindowType.FramelessWindowHint)
+        window.setFlag(Qt.WindowType.WindowStaysOnTopHint)
+        application = QGuiApplication.instance()
+        assert isinstance(application, QGuiApplication)
+        application.screenAdded.connect(self._follow)
+        application.screenRemoved.connect(self._timer.start)
+        application.primaryScreenChanged.connect(self._timer.start)
+        for screen in QGuiApplication.screens():
+            self._follow(screen)
+        self._timer.stop()
+        self.settle()
+        window.visibilityChanged.connect(self._keep)
+
+    @Slot(QScreen)
+    def _follow(self, screen: QScreen) -> None:
+        screen.geometryChanged.connect(self._timer.start)
+        screen.physicalSizeChanged.connect(self._timer.start)
+        self._timer.start()
+
+    @Slot(QWindow.Visibility)
+    def _keep(self, visibility: QWindow.Visibility) -> None:
+        if visibility not in {QWindow.Visibility.FullScreen, QWindow.Visibility.Hidden}:
+            self._timer.start()
+
+    @Slot()
+    def settle(self) -> None:
+        """Give each screen what it should show."""
+        main: QScreen | None = QGuiApplication.primaryScreen()
+        if main is None:  # every output is unplugged
+            return
+        self._fill(self._window, main)
+        others = [each for each in QGuiApplication.screens() if each is not main and self._covering]
+        while len(self._covers) > len(others):
+            self._covers.pop().destroy()
+        while len(self._covers) < len(others):
+            cover = Cover()
+            cover.setFlag(Qt.WindowType.FramelessWindowHint)
+            cover.setColor(self._window.color())
+            self._covers.append(cover)
+        for cover, screen in zip(self._covers, others, strict=True):
+            self._fill(cover, screen)
+        self.changed.emit()
+
+    @staticmethod
+    def _fill(window: QQuickWindow, screen: QScreen) -> None:
+        window.setScreen(screen)
+        # Without a window manager nobody else would do so when the screen changes its size.
+        window.setGeometry(screen.geometry())
+        window.showFullScreen()

@@ -1,0 +1,47 @@
+"""A machine that lacks things: the exhibit shows with what there is."""
+
+import resource
+from pathlib import Path
+
+from tests.faults.conftest import Machine, until
+
+NO_FONTS = '<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd"><fontconfig/>'
+
+
+def serves(machine: Machine) -> None:
+    """See that it shows without a word, and that a touch begins a visit."""
+    machine.supervised()
+    until(lambda: machine.colours() > 100)
+    machine.touch()
+    until(lambda: machine.visits() == 1)
+    assert machine.faults() == []
+    assert machine.shown() == 1
+
+
+def test_neither_bus_nor_sound_nor_fonts(machine: Machine) -> None:
+    (machine.folder / "fonts.conf").write_text(NO_FONTS)
+    nowhere = "unix:path=/nowhere"
+    machine.variables.update(
+        DBUS_SESSION_BUS_ADDRESS=nowhere,
+        DBUS_SYSTEM_BUS_ADDRESS=nowhere,
+        PULSE_SERVER="unix:/nowhere",
+        SPEECHD_ADDRESS="unix_socket:/nowhere",
+        FONTCONFIG_FILE=str(machine.folder / "fonts.conf"),
+    )
+    serves(machine)
+
+
+def test_a_machine_that_runs_out_of_memory_brings_it_back(machine: Machine) -> None:
+    machine.supervised()
+    until(lambda: machine.colours() > 100)
+    exhibit = machine.exhibit()
+    # It may have no more than it has: what it needs next, it does not get.
+    size = int(Path(f"/proc/{exhibit}/statm").read_text().split()[0]) * resource.getpagesize()
+    resource.prlimit(exhibit, resource.RLIMIT_AS, (size, size))
+    for x in (300, 700, 1000, 200):
+        machine.touch(x, 400)
+        machine.touch(x, 760)
+    until(lambda: machine.colours() > 100, told=machine.log())
+    before = machine.picture()
+    machine.touch()
+    until(lambda: machine.picture() != before, told=machine.log())

@@ -1,0 +1,165 @@
+"""What is broken is left aside: visitors see the exhibit that comes along, operators a line."""
+
+import os
+import shutil
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from kiosk import paths
+from tests.faults.conftest import Machine, until
+
+LIT = 100  # colours: the sky and its lights have more, a black screen has one
+
+
+def lit(machine: Machine) -> None:
+    """Wait until the screen shows a sky of lights."""
+    until(lambda: machine.colours() > LIT, told=machine.log())
+
+
+def test_three_failures_bring_the_safe_mode_and_an_end_in_order_leaves_it(
+    machine: Machine,
+) -> None:
+    machine.settings('[exhibit]\nlanguage = "fr"\n')
+    parent = machine.supervised()
+    for times in range(2, 5):
+        machine.kill()
+        machine.shows(times)
+        lit(machine)
+    shown = [line for line in machine.log().splitlines() if "shown after" in line]
+    assert [" in fr," in line for line in shown] == [True, True, True, False]
+    assert ["safe mode" in line for line in shown] == [False, False, False, True]
+    parent.terminate()
+    assert parent.wait(10) == 0
+    machine.supervised()
+    machine.shows(5)
+    assert "safe mode" not in machine.log().splitlines()[-1]
+
+
+LONG = pytest.mark.faults
+
+
+@pytest.mark.parametrize(
+    "written",
+    [
+        pytest.param("[visit\n", id="cut"),
+        pytest.param('[exhibit]\nfolder = "/nowhere"\n', id="folder"),
+        pytest.param("[visit]\nidle_seconds = 'long'\n", id="type", marks=LONG),
+        pytest.param("[visit]\nidle_seconds = -5\n", id="range", marks=LONG),
+        pytest.param("[nonsense]\n", id="key", marks=LONG),
+        pytest.param('[hours]\nopen = "9"\n', id="hours", marks=LONG),
+        pytest.param(b"\x00\xff\xfe\x80" * 200, id="binary", marks=LONG),
+        pytest.param("# much\n" * 100_000, id="huge", marks=LONG),
+        pytest.param('[exhibit]\nlanguage = "tlh"\n', id="language", marks=LONG),
+    ],
+)
+def test_broken_settings_are_told_and_left_aside(machine: Machine, written: str | bytes) -> None:
+    machine.settings(written)
+    machine.supervised()
+    lit(machine)
+    (told,) = machine.faults()
+    assert "left aside" in told
+    assert ".toml" in told or "/nowhere" in told
+
+
+@pytest.mark.faults
+def test_an_empty_file_of_settings_is_as_none(machine: Machine) -> None:
+    machine.settings("")
+    machine.supervised()
+    lit(machine)
+    assert machine.faults() == []
+
+
+@pytest.mark.faults
+def test_settings_that_may_not_be_read_are_told_and_left_aside(machine: Machine) -> None:
+    machine.settings("").chmod(0)
+    # Root may read everything, unless that is taken from it; then it may what its own are.
+    humble = ("setpriv", "--bounding-set=-dac_override,-dac_read_search")
+    machine.supervised(before=() if os.getuid() else humble)
+    lit(machine)
+    (told,) = machine.faults()
+    assert "Permission denied" in told
+
+
+def cut(pack: Path) -> None:
+    (pack / "exhibit.toml").write_text("[[", "utf-8")
+
+
+def without_words(pack: Path) -> None:
+    (pack / "text" / "en.toml").unlink()
+
+
+def binary(pack: Path) -> None:
+    (pack / "text" / "en.toml").write_bytes(b"\x80\xff" * 99)
+
+
+def empty(pack: Path) -> None:
+    shutil.rmtree(pack)
+    pack.mkdir()
+
+
+def a_file(pack: Path) -> None:
+    shutil.rmtree(pack)
+    pack.write_text("no folder")
+
+
+@pytest.mark.parametrize(
+    "harm",
+    [cut, *(pytest.param(each, marks=LONG) for each in (without_words, binary, empty, a_file))],
+)
+def test_a_broken_exhibit_is_told_and_the_one_that_comes_along_shown(
+    machine: Machine, harm: Callable[[Path], None]
+) -> None:
+    pack = machine.folder / "pack"
+    shutil.copytree(paths.exhibit(), pack)
+    harm(pack)
+    machine.settings(f'[visit]\nidle_seconds = 50\n[exhibit]\nfolder = "{pack}"\n')
+    machine.supervised()
+    lit(machine)
+    (told,) = machine.faults()
+    assert f"the exhibit {pack} is left aside" in told
+
+
+def test_graphics_that_fail_are_left_alone_by_the_next_start(machine: Machine) -> None:
+    # Qt is told to use a graphics card, and has no way to one.
+    machine.variables.update(QT_QUICK_BACKEND="rhi", QT_XCB_GL_INTEGRATION="none")
+    machine.supervised()
+    lit(machine)
+    assert "the graphics card cannot be drawn with" in machine.log()
+    assert "drawn by Software" in machine.log()
+    assert machine.shown() == 1
+    assert "safe mode" not in machine.log()
+
+
+def test_a_lost_display_is_waited_for(machine: Machine) -> None:
+    machine.display = ":9999"
+    machine.start("--supervised")
+    until(lambda: "(start 6)" in machine.log())
+    assert machine.started[-1].poll() is None
+    assert "Traceback" not in machine.log()
+
+
+@pytest.mark.faults
+def test_an_endless_loop_in_qml_is_killed_and_started_again(machine: Machine) -> None:
+    root = machine.folder / "tree"
+    for name in ("kiosk", "qml", "resources"):
+        shutil.copytree(paths.root() / name, root / name, symlinks=True)
+    main = root / "qml" / "Exhibit" / "Main.qml"
+    main.write_text(
+        main.read_text("utf-8").replace(
+            "Window {\n",
+            "Window {\n    Timer { running: true; interval: 3000; "
+            "onTriggered: { while (true) ; } }\n",
+            1,
+        ),
+        "utf-8",
+    )
+    machine.root = root
+    machine.supervised()
+    begun = time.monotonic()
+    machine.shows(2, 30)
+    assert time.monotonic() - begun < 3 + 15 + 5
+    assert "has not drawn for 12 s and was killed" in machine.log()
+    assert "Fatal Python error: Aborted" in machine.log()  # where it hung

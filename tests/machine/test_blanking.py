@@ -1,0 +1,194 @@
+"""The screen stays lit while the exhibit is open, and may blank beyond its hours."""
+
+import subprocess
+import sys
+from datetime import time
+from pathlib import Path
+
+import pytest
+
+from kiosk import paths
+from kiosk.machine.blanking import Blanking
+from kiosk.settings import HoursSettings, SettingsError, read
+from tests.display import virtual_display
+
+DAY = HoursSettings("09:00", "18:00")
+
+
+class Lamp:
+    """A light that keeps what is done to it."""
+
+    def __init__(self) -> None:
+        self.done: list[str] = []
+
+    def hold(self) -> None:
+        self.done.append("held")
+
+    def release(self) -> None:
+        self.done.append("released")
+
+
+class Dial:
+    """A clock that a test turns."""
+
+    def __init__(self, now: time) -> None:
+        self.now = now
+
+    def __call__(self) -> time:
+        return self.now
+
+
+@pytest.mark.parametrize(
+    ("hours", "inside", "outside"),
+    [
+        (DAY, [time(9), time(12), time(17, 59)], [time(8, 59), time(18), time(0)]),
+        (
+            HoursSettings("20:00", "02:00"),
+            [time(20), time(23, 59), time(1)],
+            [time(2), time(12), time(19, 59)],
+        ),
+    ],
+)
+def test_hours_may_pass_midnight(
+    hours: HoursSettings, inside: list[time], outside: list[time]
+) -> None:
+    assert [hours.holds(now) for now in inside] == [True] * len(inside)
+    assert [hours.holds(now) for now in outside] == [False] * len(outside)
+
+
+def test_without_hours_it_is_always_open(qapp: object) -> None:
+    lamp = Lamp()
+    Blanking(HoursSettings(), Dial(time(3)), lambda: (lamp,))
+    assert lamp.done == ["held"]
+
+
+def test_it_follows_the_clock_wherever_that_leaps(qapp: object) -> None:
+    lamp, dial = Lamp(), Dial(time(8))
+    blanking = Blanking(DAY, dial, lambda: (lamp,))
+    assert lamp.done == []
+    for now in (time(9), time(17), time(18), time(23), time(12), time(12, 1), time(3)):
+        dial.now = now
+        blanking.look()
+    assert lamp.done == ["held", "released", "held", "released"]
+
+
+def test_hours_come_from_the_settings(tmp_path: Path) -> None:
+    file = tmp_path / "kiosk.toml"
+    file.write_text('[hours]\nopen = "09:00"\nclose = "18:00"\n')
+    assert read([file]).hours == DAY
+
+
+@pytest.mark.parametrize(
+    ("written", "told"),
+    [
+        ('open = "09:00"', "'' is no time of day; write for example 09:00"),
+        ('open = "9 am"\nclose = "18:00"', "'9 am' is no time of day"),
+        ("open = 9\nclose = 18", "hours.open: Input should be a valid string"),
+        ('open = "09:00"\nclose = "09:00"', "open and close must differ"),
+    ],
+)
+def test_hours_that_are_none_are_refused(tmp_path: Path, written: str, told: str) -> None:
+    file = tmp_path / "kiosk.toml"
+    file.write_text(f"[hours]\n{written}\n")
+    with pytest.raises(SettingsError, match=told):
+        read([file])
+
+
+#: A desktop's service, played by the system's Python, and a client of its bus.
+DESKTOP = """
+import subprocess, sys
+from gi.repository import Gio, GLib
+bus = Gio.bus_get_sync(Gio.BusType.SESSION)
+node = Gio.DBusNodeInfo.new_for_xml('''<node><interface name="org.freedesktop.ScreenSaver">
+<method name="Inhibit"><arg type="s" direction="in"/><arg type="s" direction="in"/>
+<arg type="u" direction="out"/></method></interface></node>''')
+loop, seen = GLib.MainLoop(), []
+def call(bus, sender, path, interface, method, arguments, invocation):
+    print(method, *arguments, flush=True)
+    Gio.bus_watch_name_on_connection(bus, sender, 0, None, lambda *_: print("gone", flush=True))
+    invocation.return_value(GLib.Variant("(u)", (1,)))
+bus.register_object("/org/freedesktop/ScreenSaver", node.interfaces[0], call)
+def named(*_):
+    program = subprocess.Popen(sys.argv[1:])
+    GLib.child_watch_add(0, program.pid, lambda *_: GLib.timeout_add(300, loop.quit))
+Gio.bus_own_name_on_connection(bus, "org.freedesktop.ScreenSaver", 0, named, None)
+loop.run()
+"""
+CLIENT = """
+from PySide6.QtCore import QCoreApplication
+from kiosk.machine.blanking import DesktopLight
+application = QCoreApplication([])
+light = DesktopLight()
+for _ in range(2):
+    light.hold()
+    light.release()
+"""
+
+
+def test_the_desktop_is_asked_and_forgets_when_it_is_released(tmp_path: Path) -> None:
+    done = subprocess.run(
+        [
+            *("dbus-run-session", "--", "/usr/bin/python3", "-c", DESKTOP),
+            *(sys.executable, "-c", CLIENT),
+        ],
+        capture_output=True,
+        text=True,
+        cwd=paths.root(),
+        timeout=60,
+        check=True,
+    )
+    said = done.stdout.splitlines()
+    assert said.count("Inhibit Human Security Kiosk The exhibit is open") == 2, done.stderr
+    assert said.count("gone") == 2
+
+
+def test_no_bus_and_no_x_server_is_no_fault(
+    monkeypatch: pytest.MonkeyPatch, qapp: object, tmp_path: Path
+) -> None:
+    for name in ("DBUS_SESSION_BUS_ADDRESS", "DISPLAY"):
+        monkeypatch.delenv(name, raising=False)
+    monkeypatch.setenv("XDG_RUNTIME_DIR", str(tmp_path))
+    Blanking(HoursSettings())
+    monkeypatch.setenv("DBUS_SESSION_BUS_ADDRESS", "unix:path=/nowhere")
+    monkeypatch.setenv("DISPLAY", ":9999")
+    blanking = Blanking(DAY, Dial(time(12)))
+    blanking._clock = Dial(time(20))
+    blanking.look()
+
+
+#: Holds the light, or no more, and tells what the X server's screen saver does (scrnsaver.h).
+SAVER = """
+import ctypes, sys, time
+from kiosk.machine.blanking import X11Light
+class Info(ctypes.Structure):
+    _fields_ = [("window", ctypes.c_ulong), ("state", ctypes.c_int), ("kind", ctypes.c_int),
+                ("since", ctypes.c_ulong), ("idle", ctypes.c_ulong), ("mask", ctypes.c_ulong)]
+light = X11Light()
+light.hold()
+if sys.argv[1] == "released":
+    light.release()
+time.sleep(2.5)
+x11, saver, info = ctypes.CDLL("libX11.so.6"), ctypes.CDLL("libXss.so.1"), Info()
+x11.XOpenDisplay.restype = x11.XDefaultRootWindow.restype = ctypes.c_void_p
+display = ctypes.c_void_p(x11.XOpenDisplay(None))
+root = ctypes.c_void_p(x11.XDefaultRootWindow(display))
+saver.XScreenSaverQueryInfo(display, root, ctypes.byref(info))
+print({0: "lit", 1: "blank"}[info.state])
+"""
+
+
+@pytest.mark.parametrize(("light", "screen"), [("held", "lit"), ("released", "blank")])
+def test_the_x_server_does_not_blank_while_it_is_held(
+    light: str, screen: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with virtual_display("640x480x24", "-noreset") as display:
+        monkeypatch.setenv("DISPLAY", display)
+        subprocess.run(["xset", "s", "1"], check=True)
+        done = subprocess.run(
+            [sys.executable, "-c", SAVER, light],
+            capture_output=True,
+            text=True,
+            cwd=paths.root(),
+            check=True,
+        )
+    assert done.stdout.strip() == screen

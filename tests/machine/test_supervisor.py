@@ -1,0 +1,113 @@
+"""The supervisor speaks systemd's protocol, and its patience ends where it should."""
+
+import logging
+import os
+import signal
+import socket
+import sys
+import threading
+from pathlib import Path
+
+import pytest
+
+from kiosk.machine.supervisor import TAKEN, Patience, Supervisor
+
+HASTY = Patience(start=0.6, silence=0.4, abort=0.1, end=0.5, pause=0.01, longest_pause=0.05)
+TELL = """
+import os, socket, sys, time
+ears = os.environ["NOTIFY_SOCKET"].replace("@", "\\0", 1)
+def tell(state):
+    socket.socket(socket.AF_UNIX, socket.SOCK_DGRAM).sendto(state.encode(), ears)
+"""
+
+
+@pytest.fixture(autouse=True)
+def listening(caplog: pytest.LogCaptureFixture) -> None:
+    caplog.set_level(logging.INFO)
+
+
+def look_after(script: str, lasts: float = 2.0, *, gather: bool = False) -> int:
+    command = [sys.executable, "-S", "-c", TELL + script]
+    return Supervisor(command, lasts=lasts, gather=gather, patience=HASTY).run()
+
+
+def test_what_lives_is_left_alone(caplog: pytest.LogCaptureFixture) -> None:
+    living = "tell('READY=1')\nwhile True: time.sleep(0.1); tell('WATCHDOG=1')"
+    assert look_after(living) == 0
+    assert caplog.messages == []
+
+
+def test_it_tells_after_how_long_it_acts(tmp_path: Path) -> None:
+    told = tmp_path / "told"
+    look_after(f"open({str(told)!r}, 'w').write(os.environ['WATCHDOG_USEC'])", lasts=0.5)
+    assert told.read_text() == "400000"
+
+
+@pytest.mark.parametrize(
+    ("script", "said"),
+    [
+        ("time.sleep(9)", "has not shown within 0.6 s and was killed"),
+        ("tell('READY=1'); time.sleep(9)", "has not drawn for 0.4 s and was killed"),
+        (
+            "import signal; signal.signal(signal.SIGABRT, signal.SIG_IGN); time.sleep(9)",
+            "has not shown within 0.6 s and was killed",
+        ),
+        ("sys.exit(3)", "has ended with exit status 3"),
+        ("sys.exit(0)", "has ended with exit status 0"),
+        ("os.kill(os.getpid(), 11)", "was ended by signal 11 (Segmentation fault)"),
+    ],
+)
+def test_what_fails_is_started_again_and_again(
+    script: str, said: str, caplog: pytest.LogCaptureFixture
+) -> None:
+    assert look_after(script) == 0
+    assert caplog.messages[:2] == [
+        f"the exhibit {said}; it is started again (start {n})" for n in (2, 3)
+    ]
+
+
+def test_a_signal_ends_both(tmp_path: Path) -> None:
+    ended = tmp_path / "ended"
+    script = f"""
+import signal
+def end(*_):
+    open({str(ended)!r}, "w").close()
+    sys.exit()
+signal.signal(signal.SIGTERM, end)
+tell("READY=1")
+while True: time.sleep(0.1); tell("WATCHDOG=1")
+"""
+    threading.Timer(1, os.kill, (os.getpid(), signal.SIGTERM)).start()
+    assert look_after(script, lasts=20) == 0
+    assert ended.exists()
+
+
+def test_what_does_not_end_when_asked_is_killed() -> None:
+    stubborn = "import signal; signal.signal(15, signal.SIG_IGN)\nwhile True: time.sleep(1)"
+    assert look_after(stubborn, lasts=0.3) == 0
+
+
+def test_a_display_that_is_taken_ends_it() -> None:
+    assert look_after(f"sys.exit({TAKEN})", lasts=20) == 1
+
+
+def test_it_logs_what_the_program_says(caplog: pytest.LogCaptureFixture) -> None:
+    script = "sys.stderr.write('first\\nsec'); sys.stderr.flush(); time.sleep(0.1)\n"
+    script += (
+        "sys.stderr.write('ond\\n' + 'x' * 200_000 + '\\n'); sys.stderr.flush(); time.sleep(9)"
+    )
+    look_after(script, lasts=0.5, gather=True)
+    assert caplog.messages[:2] == ["first", "second"]
+    assert len(caplog.messages[2]) == 200_000
+
+
+def test_strange_words_on_the_socket_change_nothing() -> None:
+    sent = "tell('READY=1\\nSTATUS=x'); tell(''); tell('\\xff' * 9000); tell('X=1')\n"
+    assert look_after(sent + "while True: time.sleep(0.1); tell('WATCHDOG=1')", lasts=1) == 0
+
+
+def test_its_socket_is_no_file() -> None:
+    supervisor = Supervisor([sys.executable])
+    assert supervisor._ears.getsockname().startswith(b"\0")
+    assert supervisor._ears.family is socket.AF_UNIX
+    supervisor._ears.close()

@@ -1,0 +1,119 @@
+"""Visits are counted by day: none is lost, none is written twice, and no disk is waited for."""
+
+import json
+import os
+from datetime import date
+from pathlib import Path
+
+import pytest
+from typer.testing import CliRunner
+
+from kiosk.cli import main
+from kiosk.machine import store, visits
+from kiosk.machine.visits import Visits
+
+MONDAY, TUESDAY = date(2026, 11, 2), date(2026, 11, 3)
+
+
+@pytest.fixture
+def file(tmp_path: Path) -> Path:
+    return tmp_path / "state" / visits.FILE
+
+
+def on(monkeypatch: pytest.MonkeyPatch, day: date) -> None:
+    """Let it be a day."""
+    monkeypatch.setattr(visits, "today", lambda: day)
+
+
+def test_each_day_has_its_number(file: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    counter = Visits(file)
+    for day in (TUESDAY, MONDAY, TUESDAY):
+        on(monkeypatch, day)
+        counter.count()
+    counter.close()
+    assert visits.read(file) == {MONDAY: 1, TUESDAY: 2}
+
+
+def test_a_later_run_goes_on_counting(file: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    on(monkeypatch, MONDAY)
+    for _ in range(3):
+        counter = Visits(file)
+        counter.count()
+        counter.close()
+    assert visits.read(file) == {MONDAY: 3}
+
+
+def test_what_a_disk_refuses_is_written_with_the_next_visit(
+    file: Path, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    on(monkeypatch, MONDAY)
+    counter = Visits(file)
+    counter.count().result()
+
+    def full(*_arguments: object) -> None:
+        raise OSError(28, "No space left on device")
+
+    with monkeypatch.context() as patch:
+        patch.setattr(os, "fsync", full)
+        for _ in range(2):
+            counter.count().result()
+    assert visits.read(file) == {MONDAY: 1}
+    assert "No space left" in caplog.text
+    counter.count().result()
+    counter.close()
+    assert visits.read(file) == {MONDAY: 4}
+
+
+@pytest.mark.parametrize(
+    "written",
+    ["", "[1]", '{"monday": 1}', '{"2026-11-02": -1}', '{"2026-11-02": "3"}', '{"2026-11-02": 1'],
+)
+def test_a_damaged_count_is_set_aside_and_begun_anew(
+    file: Path, written: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    on(monkeypatch, MONDAY)
+    file.parent.mkdir()
+    file.write_text(written)
+    counter = Visits(file)
+    counter.count()
+    counter.close()
+    assert visits.read(file) == {MONDAY: 1}
+    assert file.with_name(f"{visits.FILE}.damaged-1").read_text() == written
+
+
+def test_it_holds_days_and_numbers_and_nothing_else(file: Path) -> None:
+    counter = Visits(file)
+    counter.count()
+    counter.close()
+    ((day, number),) = json.loads(file.read_text()).items()
+    assert (date.fromisoformat(day), number) == (visits.today(), 1)
+
+
+def test_the_command_tells_them(file: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("STATE_DIRECTORY", str(file.parent))
+    store.write(file, '{"2026-11-03": 41, "2026-11-02": 7}')
+    told = CliRunner().invoke(main, ["visits"])
+    assert told.exit_code == 0
+    assert [line.split() for line in told.output.splitlines()] == [
+        ["2026-11-02", "7"],
+        ["2026-11-03", "41"],
+        ["together", "48"],
+    ]
+
+
+def test_without_visits_the_command_says_none(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("STATE_DIRECTORY", str(tmp_path / "nowhere"))
+    told = CliRunner().invoke(main, ["visits"])
+    assert (told.exit_code, told.output.split()) == (0, ["together", "0"])
+
+
+def test_visits_that_cannot_be_read_are_no_traceback(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / visits.FILE).mkdir()
+    monkeypatch.setenv("STATE_DIRECTORY", str(tmp_path))
+    told = CliRunner().invoke(main, ["visits"])
+    assert told.exit_code == 1
+    assert "cannot be read" in told.output
