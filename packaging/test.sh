@@ -26,5 +26,5 @@ gate "QML format (qmlformat)" "$bin/python" packaging/qml_format.py --check
 gate "QML lint (qmllint, no warning)" "$bin/python" packaging/qml_lint.py
 gate "Words of the interface, in every language" "$bin/python" packaging/translations.py --check
 gate "Content and provenance (human-security-kiosk check)" "$bin/human-security-kiosk" check
-gate "Tests (pytest)" "$bin/pytest" "$@"
+gate "Tests (pytest)" "$bin/pytest" --numprocesses auto --dist worksteal "$@"
 printf '\n=== Every gate passed\n'
