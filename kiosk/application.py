@@ -1,7 +1,6 @@
 """The composition root: builds everything once, hands it to QML, takes it down in order."""
 
 from dataclasses import dataclass
-from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QSize, QTimer, QUrl
@@ -193,10 +192,19 @@ def build(
         kiosk.navigation.add_room(screen_name, getattr(kiosk, screen_name))
     edition.changed.connect(kiosk.navigation.trailChanged)
     visit.ended.connect(kiosk.reset)
-    visit.ended.connect(partial(QTimer.singleShot, REST_MS, engine.trimComponentCache))
+    visit.ended.connect(_trimming(engine).start)
     kiosk.timeline.storyStepped.connect(visit.touch)
     _tell_changes(kiosk)
     return kiosk
+
+
+def _trimming(engine: QQmlApplicationEngine) -> QTimer:
+    """What forgets the compiled QML of screens that are closed, once they have faded."""
+    rest = QTimer(engine)
+    rest.setSingleShot(True)
+    rest.setInterval(REST_MS)
+    rest.timeout.connect(engine.trimComponentCache)
+    return rest
 
 
 def _tell_changes(kiosk: Kiosk) -> None:

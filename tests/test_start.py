@@ -29,9 +29,8 @@ NOT_AT_ATTRACT = (
 )
 START = """
 import linecache, sys
-from kiosk import cli, paths, show
-from kiosk.settings import read
-show.run(read(()), paths.exhibit(), (1280, 800), None, True, 0.6)
+from kiosk import cli, show
+show.run(show.Wishes(size=(1280, 800), windowed=True, quit_after=0.6))
 print(len(linecache.cache), *sys.modules)
 """
 
