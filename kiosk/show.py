@@ -72,7 +72,7 @@ def run(wishes: Wishes) -> int:
     if watched:
         faults.leave_qt()
     if lock:
-        lock.unlock()
+        lock.close()
     return code
 
 

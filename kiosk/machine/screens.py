@@ -26,9 +26,9 @@ class Screens(QObject):
         super().__init__(parent)
         self._window = window
         self._covers: list[Cover] = []
-        # Under Wayland the compositor says what is where; cage would put a cover over the exhibit,
+        # Under Wayland the compositor says what is where. cage would put a cover over the exhibit,
         # which it spreads over all outputs by itself.
-        self._covering = "wayland" not in QGuiApplication.platformName()
+        self._placing = "wayland" not in QGuiApplication.platformName()
         self._timer = QTimer(self, singleShot=True, interval=SETTLE_MS)
         self._timer.timeout.connect(self.settle)
         window.setFlag(Qt.WindowType.FramelessWindowHint)
@@ -42,7 +42,8 @@ class Screens(QObject):
             self._follow(screen)
         self._timer.stop()
         self.settle()
-        window.visibilityChanged.connect(self._keep)
+        if self._placing:
+            window.visibilityChanged.connect(self._keep)
 
     @Slot(QScreen)
     def _follow(self, screen: QScreen) -> None:
@@ -62,7 +63,12 @@ class Screens(QObject):
         if main is None:  # every output is unplugged
             return
         self._fill(self._window, main)
-        others = [each for each in QGuiApplication.screens() if each is not main and self._covering]
+        if self._placing:
+            self._cover(main)
+        self.changed.emit()
+
+    def _cover(self, main: QScreen) -> None:
+        others = [each for each in QGuiApplication.screens() if each is not main]
         while len(self._covers) > len(others):
             self._covers.pop().destroy()
         while len(self._covers) < len(others):
@@ -72,7 +78,6 @@ class Screens(QObject):
             self._covers.append(cover)
         for cover, screen in zip(self._covers, others, strict=True):
             self._fill(cover, screen)
-        self.changed.emit()
 
     @staticmethod
     def _fill(window: QQuickWindow, screen: QScreen) -> None:

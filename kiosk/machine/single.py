@@ -1,10 +1,15 @@
 """One exhibit on each display: a second one says so and ends."""
 
+import contextlib
 import os
 import re
 from pathlib import Path
+from typing import TextIO
 
-from PySide6.QtCore import QLockFile
+try:
+    import fcntl
+except ImportError:  # Windows
+    fcntl = None  # type: ignore[assignment]
 
 
 class AlreadyOpenError(Exception):
@@ -22,11 +27,12 @@ def record(folder: Path) -> Path:
     return folder / f"{display()}.json"
 
 
-def claim(folder: Path) -> QLockFile | None:
-    """Claim this display for as long as the lock that is returned lives.
+def claim(folder: Path) -> TextIO | None:
+    """Claim this display for as long as the file that is returned is open.
 
-    One of a process that has died does not count. None: nothing can be written there, which is no
-    reason not to show the exhibit.
+    The kernel keeps the lock (flock(2)), so it ends with its process however that ends, and no file
+    that is left behind, whole or damaged, stands in anyone's way. None: the system cannot lock, or
+    nothing can be written there, which is no reason not to show the exhibit.
 
     Args:
         folder: of the lock; made if missing.
@@ -36,13 +42,23 @@ def claim(folder: Path) -> QLockFile | None:
     """
     try:
         folder.mkdir(parents=True, exist_ok=True)
+        lock = (folder / f"{display()}.lock").open("a+", encoding="utf-8", errors="replace")
     except OSError:
         return None
-    lock = QLockFile(str(folder / f"{display()}.lock"))
-    lock.setStaleLockTime(0)  # ms; 0: only the death of its process ends a lock, however old it is
-    if lock.tryLock(0):
-        return lock
-    if lock.error() is QLockFile.LockError.LockFailedError:
-        process, _, _ = lock.getLockInfo()
-        raise AlreadyOpenError(f"The exhibit is already open on this display (process {process}).")
-    return None
+    try:
+        if fcntl is not None:
+            fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except BlockingIOError:
+        with lock:
+            lock.seek(0)
+            owner = lock.read(20).strip() or "unknown"
+        told = f"The exhibit is already open on this display (process {owner})."
+        raise AlreadyOpenError(told) from None
+    except OSError:
+        lock.close()
+        return None
+    with contextlib.suppress(OSError):  # a full disk: then it cannot be said who it is
+        lock.truncate(0)
+        lock.write(str(os.getpid()))
+        lock.flush()
+    return lock

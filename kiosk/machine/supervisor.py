@@ -41,8 +41,8 @@ class Patience:
     #: From being asked to end to the end.
     end: float = 10.0
     #: Between an end and the next start; doubled for each run that was short, up to the longest.
-    pause: float = 0.25
-    longest_pause: float = 2.0
+    pause: float = 0.2
+    longest_pause: float = 1.0
     #: A run that lasts so long is not short.
     short: float = 10.0
 

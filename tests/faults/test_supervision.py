@@ -3,6 +3,7 @@
 import os
 import random
 import signal
+import statistics
 import time
 from pathlib import Path
 
@@ -72,8 +73,8 @@ def test_the_supervisor_loads_neither_qt_nor_pydantic(machine: Machine) -> None:
 def test_one_that_is_stopped_is_killed_and_started_again(machine: Machine) -> None:
     machine.supervised()
     machine.kill(signal.SIGSTOP)
-    assert machine.shows(2, HANG + BACK) < HANG + BACK
-    assert "has not drawn for 12 s and was killed" in machine.log()
+    until(lambda: "has not drawn for 12 s and was killed" in machine.log(), HANG)
+    machine.shows(2, BACK)
 
 
 @pytest.mark.faults
@@ -97,7 +98,7 @@ def test_killed_at_random_moments_it_keeps_its_count_and_settings(
     dice = random.Random(times)
     settings = machine.settings("[visit]\nidle_seconds = 3600\n")
     machine.supervised()
-    counted = 0
+    counted, returns = 0, []
     for n in range(times):
         machine.touch()
         sure = dice.random() < 0.5
@@ -106,11 +107,13 @@ def test_killed_at_random_moments_it_keeps_its_count_and_settings(
         time.sleep(dice.uniform(0, 0.3))
         before = machine.visits()
         machine.kill()
-        machine.shows(n + 2, BACK)
+        returns.append(machine.shows(n + 2))
         after = machine.visits()
         assert before <= after <= counted + 1
         counted = after
     assert counted >= times / 4
+    # Single ones may take longer where other programs keep the machine busy.
+    assert statistics.median(returns) < BACK
     assert settings.read_text() == "[visit]\nidle_seconds = 3600\n"
     assert not list(machine.state.glob("*damaged*"))
     assert len(list(machine.state.iterdir())) <= 3

@@ -7,6 +7,7 @@ import pytest
 from typer.testing import CliRunner
 
 from kiosk.cli import main
+from kiosk.machine.runs import Runs
 
 RUNNER = CliRunner()
 
@@ -68,3 +69,22 @@ def test_a_machine_without_systemd_is_no_traceback(system: Path, command: str) -
     assert told.exit_code == 1
     assert "no systemd" in told.output
     assert os.environ["PATH"] == str(system)
+
+
+@pytest.mark.parametrize(
+    ("failures", "broken", "told"),
+    [(0, False, ""), (3, False, "In safe mode"), (0, True, "without the graphics card")],
+)
+def test_it_says_what_the_last_runs_have_left(
+    system: Path, monkeypatch: pytest.MonkeyPatch, failures: int, broken: bool, told: str
+) -> None:
+    put(system, "systemctl", "echo active")
+    monkeypatch.setattr("kiosk.paths.session_runtime", lambda: system / "run")
+    for _ in range(failures + 1):
+        run = Runs(system / "run" / "display.json")
+    if broken:
+        run.graphics_failed()
+    first, *more = RUNNER.invoke(main, ["session", "status"]).output.splitlines()
+    assert first == "active, active"
+    assert told in " ".join(more)
+    assert bool(more) == bool(told)

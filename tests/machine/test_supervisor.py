@@ -5,14 +5,15 @@ import os
 import signal
 import socket
 import sys
-import threading
 from pathlib import Path
 
 import pytest
 
 from kiosk.machine.supervisor import TAKEN, Patience, Supervisor
 
-HASTY = Patience(start=0.6, silence=0.4, abort=0.1, end=0.5, pause=0.01, longest_pause=0.05)
+HASTY = Patience(start=1.5, silence=0.5, abort=0.1, end=0.5, pause=0.01, longest_pause=0.05)
+#: For what lives: it may take its time on a busy machine.
+EASY = Patience(start=20, silence=10)
 TELL = """
 import os, socket, sys, time
 ears = os.environ["NOTIFY_SOCKET"].replace("@", "\\0", 1)
@@ -26,9 +27,22 @@ def listening(caplog: pytest.LogCaptureFixture) -> None:
     caplog.set_level(logging.INFO)
 
 
-def look_after(script: str, lasts: float = 2.0, *, gather: bool = False) -> int:
+def look_after(script: str, patience: Patience = EASY, lasts: float = 1, **more: bool) -> int:
     command = [sys.executable, "-S", "-c", TELL + script]
-    return Supervisor(command, lasts=lasts, gather=gather, patience=HASTY).run()
+    return Supervisor(command, lasts=lasts, patience=patience, **more).run()
+
+
+class EndsAtSecond(logging.Handler):
+    """Has the supervisor end once it has said two things."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.said = 0
+
+    def emit(self, record: logging.LogRecord) -> None:
+        self.said += 1
+        if self.said == 2:
+            os.kill(os.getpid(), signal.SIGTERM)
 
 
 def test_what_lives_is_left_alone(caplog: pytest.LogCaptureFixture) -> None:
@@ -39,18 +53,18 @@ def test_what_lives_is_left_alone(caplog: pytest.LogCaptureFixture) -> None:
 
 def test_it_tells_after_how_long_it_acts(tmp_path: Path) -> None:
     told = tmp_path / "told"
-    look_after(f"open({str(told)!r}, 'w').write(os.environ['WATCHDOG_USEC'])", lasts=0.5)
-    assert told.read_text() == "400000"
+    look_after(f"open({str(told)!r}, 'w').write(os.environ['WATCHDOG_USEC'])")
+    assert told.read_text() == "10000000"
 
 
 @pytest.mark.parametrize(
     ("script", "said"),
     [
-        ("time.sleep(9)", "has not shown within 0.6 s and was killed"),
-        ("tell('READY=1'); time.sleep(9)", "has not drawn for 0.4 s and was killed"),
+        ("time.sleep(9)", "has not shown within 1.5 s and was killed"),
+        ("tell('READY=1'); time.sleep(9)", "has not drawn for 0.5 s and was killed"),
         (
             "import signal; signal.signal(signal.SIGABRT, signal.SIG_IGN); time.sleep(9)",
-            "has not shown within 0.6 s and was killed",
+            "has not shown within 1.5 s and was killed",
         ),
         ("sys.exit(3)", "has ended with exit status 3"),
         ("sys.exit(0)", "has ended with exit status 0"),
@@ -60,8 +74,13 @@ def test_it_tells_after_how_long_it_acts(tmp_path: Path) -> None:
 def test_what_fails_is_started_again_and_again(
     script: str, said: str, caplog: pytest.LogCaptureFixture
 ) -> None:
-    assert look_after(script) == 0
-    assert caplog.messages[:2] == [
+    ending = EndsAtSecond()
+    logging.getLogger("kiosk.machine.supervisor").addHandler(ending)
+    try:
+        assert look_after(script, HASTY, lasts=60) == 0
+    finally:
+        logging.getLogger("kiosk.machine.supervisor").removeHandler(ending)
+    assert caplog.messages == [
         f"the exhibit {said}; it is started again (start {n})" for n in (2, 3)
     ]
 
@@ -74,21 +93,20 @@ def end(*_):
     open({str(ended)!r}, "w").close()
     sys.exit()
 signal.signal(signal.SIGTERM, end)
-tell("READY=1")
-while True: time.sleep(0.1); tell("WATCHDOG=1")
+os.kill(os.getppid(), signal.SIGTERM)
+time.sleep(60)
 """
-    threading.Timer(1, os.kill, (os.getpid(), signal.SIGTERM)).start()
-    assert look_after(script, lasts=20) == 0
+    assert look_after(script, lasts=60) == 0
     assert ended.exists()
 
 
 def test_what_does_not_end_when_asked_is_killed() -> None:
     stubborn = "import signal; signal.signal(15, signal.SIG_IGN)\nwhile True: time.sleep(1)"
-    assert look_after(stubborn, lasts=0.3) == 0
+    assert look_after(stubborn, HASTY, lasts=0.3) == 0
 
 
 def test_a_display_that_is_taken_ends_it() -> None:
-    assert look_after(f"sys.exit({TAKEN})", lasts=20) == 1
+    assert look_after(f"sys.exit({TAKEN})", lasts=60) == 1
 
 
 def test_it_logs_what_the_program_says(caplog: pytest.LogCaptureFixture) -> None:
@@ -96,14 +114,14 @@ def test_it_logs_what_the_program_says(caplog: pytest.LogCaptureFixture) -> None
     script += (
         "sys.stderr.write('ond\\n' + 'x' * 200_000 + '\\n'); sys.stderr.flush(); time.sleep(9)"
     )
-    look_after(script, lasts=0.5, gather=True)
+    look_after(script, lasts=2, gather=True)
     assert caplog.messages[:2] == ["first", "second"]
     assert len(caplog.messages[2]) == 200_000
 
 
 def test_strange_words_on_the_socket_change_nothing() -> None:
     sent = "tell('READY=1\\nSTATUS=x'); tell(''); tell('\\xff' * 9000); tell('X=1')\n"
-    assert look_after(sent + "while True: time.sleep(0.1); tell('WATCHDOG=1')", lasts=1) == 0
+    assert look_after(sent + "while True: time.sleep(0.1); tell('WATCHDOG=1')") == 0
 
 
 def test_its_socket_is_no_file() -> None:
