@@ -148,7 +148,7 @@ def shared_libraries(tree: Path) -> str:
             *(f"-e{file}" for file in programs),
         ],
         cwd=control.parent,
-        capture_output=True,
+        stdout=subprocess.PIPE,
         check=True,
         text=True,
     )
