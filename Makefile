@@ -6,10 +6,10 @@ export PYTHON
 ARGS ?=
 
 .DEFAULT_GOAL := help
-.PHONY: help run tour test sweep check format lock fonts translations pictures package clean
+.PHONY: help run tour test sweep check format lock fonts translations pictures package test-package monkey clean
 
 help: ## List these commands
-	@sed -n 's/^\([a-z]*\):.*## /\1\t/p' $(MAKEFILE_LIST) | expand -t 10
+	@sed -n 's/^\([a-z-]*\):.*## /\1\t/p' $(MAKEFILE_LIST) | expand -t 14
 
 run: ## Open the exhibit full-screen; without a display, take the tour
 	@packaging/run.sh $(ARGS)
@@ -53,6 +53,13 @@ pictures: ## Take the README's pictures anew
 
 package: ## Build the installer: a Debian package and a portable archive, in dist/
 	@packaging/package.sh
+
+test-package: ## Install, run, upgrade and remove the package on a bare Debian; takes root
+	@packaging/test_package.sh $(ARGS)
+
+monkey: ## Let many careless hands play; ARGS="--seed 7 --events 20000 --hours 8"
+	@packaging/setup.sh dev
+	@.venv/bin/python -m tests.monkey.monkey $(ARGS)
 
 clean: ## Delete what set-up, gates and tour have made
 	rm -rf .venv build dist

@@ -4,6 +4,7 @@
 #     packaging/setup.sh        what it takes to run
 #     packaging/setup.sh dev    the tools of the gates as well
 #     packaging/setup.sh package    what the installer is made with
+#     packaging/setup.sh test-package    what it is tested with
 #
 # Run again it only looks: a few hundredths of a second.
 set -euo pipefail
@@ -11,9 +12,9 @@ cd "$(dirname "${BASH_SOURCE[0]}")/.."
 
 case "${1:-run}" in
     run) lock=requirements.lock ;;
-    dev) lock=requirements-dev.lock ;;
     package) lock=requirements.lock ;;
-    *) echo "usage: packaging/setup.sh [dev|package]" >&2; exit 2 ;;
+    dev | test-package) lock=requirements-dev.lock ;;
+    *) echo "usage: packaging/setup.sh [dev|package|test-package]" >&2; exit 2 ;;
 esac
 python=${PYTHON:-python3}
 
@@ -52,6 +53,14 @@ case "${1:-run}" in
 /usr/bin/strip                                      binutils
 /usr/bin/xz                                         xz-utils
 /usr/lib/*/libspeechd.so.2                          libspeechd2
+' ;;
+    test-package) tools='
+/usr/sbin/debootstrap                               debootstrap
+/usr/bin/lintian                                    lintian
+/usr/bin/systemd-analyze                            systemd
+/usr/bin/Xvfb                                       xvfb
+/usr/bin/xdotool                                    xdotool
+/usr/bin/grim                                       grim
 ' ;;
     *) tools='' ;;
 esac
