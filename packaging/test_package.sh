@@ -19,5 +19,6 @@ if [ -n "$newer" ]; then
     echo "Building the package: $newer has changed"
     packaging/package.sh
 fi
+# A shell is the namespace's first process, since that one has to take in what others leave behind.
 exec unshare --mount --pid --fork --kill-child --mount-proc \
-    .venv/bin/pytest tests/package -m package "$@"
+    bash -c '"$@"; exit $?' tests .venv/bin/pytest tests/package -m package "$@"

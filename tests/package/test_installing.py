@@ -39,8 +39,8 @@ def earlier(package: Path, folder: Path) -> Path:
     fields = re.sub(r"(?m)^Version: .*", "Version: 0.0.1", control.read_text("utf-8"))
     control.write_text(fields, "utf-8")
     file = folder / "earlier.deb"
-    build = ["dpkg-deb", "--root-owner-group", "-Znone", "--build", folder / "tree", file]
-    subprocess.run(build, check=True, stdout=subprocess.DEVNULL)
+    build = ("dpkg-deb", "--root-owner-group", "-Znone", "--build")
+    subprocess.run([*build, folder / "tree", file], check=True, stdout=subprocess.DEVNULL)
     return file
 
 
@@ -67,7 +67,7 @@ def test_every_library_that_is_linked_with_is_there(root: Root) -> None:
 
 def test_what_it_recommends_brings_the_session_and_no_python(root: Root) -> None:
     names = root.packages().keys()
-    assert {KIOSK, "cage", "dbus-user-session"} <= names
+    assert {KIOSK, "cage", "xwayland", "dbus-user-session"} <= names
     assert bundled_anyway(root) == FONTS
 
 
