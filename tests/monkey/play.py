@@ -24,8 +24,9 @@ from kiosk.machine.memory import return_large_blocks
 from tests.monkey.exhibit import ABANDONED, FADED_MS, SETTINGS, SIZES, Exhibit
 from tests.monkey.gestures import Hands, gesture
 
-#: Readings of a run. Fewer would make no slope.
+#: Readings of a run, and how many events there are between two at least.
 READINGS = 40
+LEAST_EVENTS = 500
 #: After so long without an answer it says where it hangs, and ends, s.
 HUNG = 60
 #: What is told of, s.
@@ -73,7 +74,7 @@ class Monkey:
     def play(self, events: int, seconds: float) -> None:
         """Play, and read from time to time what the exhibit holds."""
         end = time.monotonic() + seconds
-        spell = max(1, events // READINGS)
+        spell = max(LEAST_EVENTS, events // READINGS)
         self._rest()
         while self.events < events and time.monotonic() < end:
             until = min(events, self.events + spell)
