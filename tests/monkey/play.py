@@ -36,8 +36,8 @@ PACES = ((1, 0), (2, 0), (4, 0), (8, 0), (2, 16))
 PACES_WEIGHTS = (30, 30, 20, 10, 2)
 #: How often it does something else than to touch.
 KEY, LEAP, RESIZE = 0.1, 0.008, 0.004
-#: 3840×2160 takes as long to draw as all the others together.
-SIZES_WEIGHTS = (20, 5, 5, 1)
+#: 3840×2160 takes ten times as long to draw as the first.
+SIZES_WEIGHTS = (20, 5, 5, 0.3)
 LEAPS = (5.0, SETTINGS.visit.idle_seconds, ABANDONED)
 KEYS = (
     *(Qt.Key.Key_Down, Qt.Key.Key_Up, Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Tab),
@@ -86,7 +86,6 @@ class Monkey:
     def _spell(self) -> None:
         """A while at one pace."""
         fingers, pause = self._chance.choices(PACES, PACES_WEIGHTS)[0]
-        faulthandler.dump_traceback_later(HUNG, exit=True)
         for _ in range(self._chance.randint(5, 40)):
             self._do()
             while self._hands.busy >= fingers:
@@ -95,6 +94,7 @@ class Monkey:
 
     def _do(self) -> None:
         """Begin one thing, of which there are four kinds."""
+        faulthandler.dump_traceback_later(HUNG, exit=True)
         kind = self._chance.random()
         if kind < RESIZE:
             (size,) = self._chance.choices(SIZES, SIZES_WEIGHTS)

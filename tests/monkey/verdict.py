@@ -45,7 +45,7 @@ EVERYWHERE = {
     *(f"size {size}" for size in ("1280x800", "1920x1080", "1080x1920", "3840x2160")),
 }
 #: From so many events on a run is long.
-LONG = 100_000
+LONG = 200_000
 
 
 @dataclass(frozen=True, slots=True)
