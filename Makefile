@@ -6,7 +6,8 @@ export PYTHON
 ARGS ?=
 
 .DEFAULT_GOAL := help
-.PHONY: help run tour test test-faults sweep bench bench-peers check format lock fonts translations pictures package clean
+.PHONY: help run tour test test-faults test-package sweep monkey bench bench-peers check format lock fonts \
+	translations pictures package clean
 
 help: ## List these commands
 	@sed -n 's/^\([a-z-]*\):.*## /\1\t/p' $(MAKEFILE_LIST) | expand -t 14
@@ -65,6 +66,13 @@ pictures: ## Take the README's pictures anew
 
 package: ## Build the installer: a Debian package and a portable archive, in dist/
 	@packaging/package.sh
+
+test-package: ## Install, run, upgrade and remove the package on a bare Debian; takes root
+	@packaging/test_package.sh $(ARGS)
+
+monkey: ## Let many careless hands play; ARGS="--seed 7 --events 20000 --hours 8"
+	@packaging/setup.sh dev
+	@.venv/bin/python -m tests.monkey.monkey $(ARGS)
 
 clean: ## Delete what set-up, gates and tour have made
 	rm -rf .venv build dist

@@ -114,10 +114,12 @@ def pixels_per_millimetre(settings: Settings, screen: QScreen, size: QSize) -> f
     The operator's figure counts first, then what the screen says if it is believable (projectors
     and virtual screens say anything), then that of a 24-inch screen of the window's pixels.
     """
+    # The offscreen platform's only screen has a size of its own, whatever the window's.
+    width = size.width() if "offscreen" in _platform() else screen.geometry().width()
     if settings.screen.width_mm:
-        return screen.geometry().width() / settings.screen.width_mm
+        return width / settings.screen.width_mm
     told = screen.physicalSize().width()
-    density = screen.geometry().width() / told if told > 0 else 0.0
+    density = width / told if told > 0 else 0.0
     if _BELIEVABLE[0] <= density <= _BELIEVABLE[1] and "offscreen" not in _platform():
         return density
     return DESIGN_PIXELS_PER_MM * max(1.0, max(size.width(), size.height()) / 1920)

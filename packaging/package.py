@@ -13,6 +13,7 @@ import subprocess
 import sys
 import tomllib
 from email.utils import formatdate
+from hashlib import md5
 from importlib.metadata import Distribution, distributions
 from pathlib import Path
 
@@ -144,11 +145,12 @@ def shared_libraries(tree: Path) -> str:
             "dpkg-shlibdeps",
             "-O",
             "--ignore-missing-info",
+            "--warnings=0",  # of what wheels link with needlessly, and of plugins; errors are told
             *own,
             *(f"-e{file}" for file in programs),
         ],
         cwd=control.parent,
-        capture_output=True,
+        stdout=subprocess.PIPE,
         check=True,
         text=True,
     )
@@ -207,6 +209,17 @@ def settle_modes() -> None:
         path.chmod(0o755 if runs else 0o644)
 
 
+def checksums() -> str:
+    """The sum of each file, so that an operator can see whether a disk has damaged one."""
+    files = (path for path in TREE.rglob("*") if path.is_file() and not path.is_symlink())
+    places = sorted((str(path.relative_to(TREE)), path) for path in files)
+    return "".join(
+        f"{md5(path.read_bytes(), usedforsecurity=False).hexdigest()}  {place}\n"
+        for place, path in places
+        if not place.startswith(("DEBIAN/", "etc/"))
+    )
+
+
 def debian() -> Path:
     """Write the Debian package."""
     control = TREE / "DEBIAN"
@@ -223,6 +236,7 @@ def debian() -> Path:
     )
     (control / "control").write_text(filled, "utf-8")
     (control / "conffiles").write_text(f"/etc/{NAME}/kiosk.toml\n")
+    (control / "md5sums").write_text(checksums())
     for script in ("postinst", "prerm", "postrm"):
         shutil.copy(DEBIAN / script, control / script)
         (control / script).chmod(0o755)

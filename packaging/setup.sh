@@ -3,6 +3,8 @@
 #
 #     packaging/setup.sh        what it takes to run
 #     packaging/setup.sh dev    the tools of the gates as well
+#     packaging/setup.sh package    what the installer is made with
+#     packaging/setup.sh test-package    what it is tested with
 #
 # Run again it only looks: a few hundredths of a second.
 set -euo pipefail
@@ -10,8 +12,9 @@ cd "$(dirname "${BASH_SOURCE[0]}")/.."
 
 case "${1:-run}" in
     run) lock=requirements.lock ;;
-    dev) lock=requirements-dev.lock ;;
-    *) echo "usage: packaging/setup.sh [dev]" >&2; exit 2 ;;
+    package) lock=requirements.lock ;;
+    dev | test-package) lock=requirements-dev.lock ;;
+    *) echo "usage: packaging/setup.sh [dev|package|test-package]" >&2; exit 2 ;;
 esac
 python=${PYTHON:-python3}
 
@@ -34,9 +37,11 @@ libwayland-egl.so.1      libwayland-egl1
 libpulse.so.0            libpulse0
 '
 
-# What the tests need besides: a screen that nobody sees, hands and outputs for it, a screen reader's
-# way in, and what tells of sockets and clocks. Any one of the files tells that the package is there.
-tools='
+# What else is needed: by the tests a screen that nobody sees, hands and outputs for it, a screen
+# reader's way in, and what tells of sockets and clocks; by the installer what builds it, and what is
+# linked with but never loaded here. Any one of the files tells that the package is there.
+case "${1:-run}" in
+    dev) tools='
 /usr/bin/Xvfb                                       xvfb
 /usr/bin/xdotool                                    xdotool
 /usr/bin/xrandr                                     x11-xserver-utils
@@ -46,10 +51,26 @@ tools='
 /usr/libexec/at-spi-bus-launcher                    at-spi2-core
 /usr/lib/*/girepository-1.0/Atspi-2.0.typelib       gir1.2-atspi-2.0
 /usr/lib/python3/dist-packages/gi/__init__.py       python3-gi
-'
+' ;;
+    package) tools='
+/usr/bin/dpkg-shlibdeps                             dpkg-dev
+/usr/bin/strip                                      binutils
+/usr/bin/xz                                         xz-utils
+/usr/lib/*/libspeechd.so.2                          libspeechd2
+' ;;
+    test-package) tools='
+/usr/sbin/debootstrap                               debootstrap
+/usr/bin/lintian                                    lintian
+/usr/bin/systemd-analyze                            systemd
+/usr/bin/Xvfb                                       xvfb
+/usr/bin/xdotool                                    xdotool
+/usr/bin/grim                                       grim
+' ;;
+    *) tools='' ;;
+esac
 
 missing_tools() {
-    [ "$lock" = requirements-dev.lock ] && [ "$(uname)" = Linux ] || return 0
+    [ "$(uname)" = Linux ] || return 0
     local file package
     while read -r file package; do
         # shellcheck disable=SC2086 # a pattern on purpose

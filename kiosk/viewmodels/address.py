@@ -74,7 +74,9 @@ class AddressViewModel(QObject):
         self.currentChanged.emit()
 
     def _row(self, remark: Remark) -> RemarkRow:
-        threads = self._threads.setdefault(remark.id, RowModel(THREAD_FIELDS, self))
+        if remark.id not in self._threads:
+            self._threads[remark.id] = RowModel(THREAD_FIELDS, self)
+        threads = self._threads[remark.id]
         threads.show(thread_rows(self._edition.exhibit, remark.threads))
         return RemarkRow(
             remark.id,

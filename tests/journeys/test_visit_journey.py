@@ -36,6 +36,20 @@ def test_a_finger_that_never_lifts_opens_home_all_the_same(visitor: Visitor) -> 
     assert visitor.kiosk.navigation.screen == "home"
 
 
+def test_a_finger_that_attract_loses_begins_no_visit(visitor: Visitor) -> None:
+    window, glass = visitor.kiosk.window, visitor.glass
+    resting, tapping = QPoint(60, 900), QPoint(960, 500)
+    QTest.touchEvent(window, glass).press(0, resting).commit()
+    QTest.touchEvent(window, glass).move(0, resting).press(1, tapping).commit()
+    QTest.touchEvent(window, glass).move(0, resting).release(1, tapping).commit()
+    QTest.touchEvent(window, glass).move(0, resting + QPoint(10, 0)).commit()
+    with visitor.qtbot.waitSignal(window.frameSwapped):
+        QTest.touchEvent(window, glass).move(0, resting + QPoint(30, 0)).commit()
+    visitor.wait(100)
+    assert visitor.kiosk.visit.state == "attract"
+    QTest.touchEvent(window, glass).release(0, resting).commit()
+
+
 def test_a_hand_that_rests_on_the_glass_does_not_hide_another(explorer: Visitor) -> None:
     window, glass = explorer.kiosk.window, explorer.glass
     resting, tapping = QPoint(60, 900), QPoint(1860, 900)

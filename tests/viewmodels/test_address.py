@@ -182,3 +182,12 @@ def test_figures_and_months_are_written_as_the_language_writes_them(
     edition.choose("ru")
     assert (scale_of(address)[-1].yen, scale_of(address)[-1].dollars) == ("500", "4,5")
     assert (address.start, address.end) == ("апрель 2020 г.", "март 2022 г.")
+
+
+def test_another_language_leaves_no_model_behind(
+    address: AddressViewModel, edition: Edition
+) -> None:
+    before = len(address.children())
+    for language in ("ru", "en", "ru", "en"):
+        edition.choose(language)
+    assert len(address.children()) == before

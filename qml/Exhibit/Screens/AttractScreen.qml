@@ -32,11 +32,10 @@ FocusScope {
         for (const point of points)
             swarm.touch(point.pointId, point.x, point.y);
     }
-    function release(points: list<TouchPoint>): void {
+    function lift(points: list<TouchPoint>): void {
         fingers = Math.max(0, fingers - points.length);
         for (const point of points)
             swarm.lift(point.pointId);
-        screen.begun();
     }
 
     onRunningChanged: fingers = 0
@@ -99,7 +98,11 @@ FocusScope {
         mouseEnabled: true
         onPressed: touchPoints => screen.press(touchPoints)
         onUpdated: touchPoints => screen.follow(touchPoints)
-        onReleased: touchPoints => screen.release(touchPoints)
-        onCanceled: touchPoints => screen.release(touchPoints)
+        onReleased: touchPoints => {
+            screen.lift(touchPoints);
+            screen.begun();
+        }
+        // Taken from the fingers, which have not lifted: of the last visit's, as the next is awaited.
+        onCanceled: touchPoints => screen.lift(touchPoints)
     }
 }

@@ -1,0 +1,113 @@
+"""The monkey: plays with the exhibit like many careless hands at once, and says how it stood that.
+
+    python -m tests.monkey.monkey [--seed N] [--events N] [--hours H]
+
+An event is a finger that comes down, a key, another size of the screen, or a leap of the clock. It
+ends after so many events or hours, whichever comes first, and with status 1 where anything failed.
+"""
+
+import argparse
+import json
+import secrets
+import subprocess
+import sys
+import tempfile
+from collections import deque
+from collections.abc import Callable, Iterable
+from pathlib import Path
+from typing import IO, Any
+
+from tests.monkey.verdict import Run, table, verdict
+
+ROOT = Path(__file__).resolve().parents[2]
+EVENTS = 200_000
+#: What it did last, when something failed.
+LAST = 25
+
+
+def play(
+    seed: int, events: int, seconds: float, watch: Callable[[str], None]
+) -> tuple[Run, list[str]]:
+    """Let the monkey play in a process of its own, which may crash.
+
+    Args:
+        seed: of all that is left to chance.
+        events: after how many it ends.
+        seconds: after how long it ends.
+        watch: told of what is found on the way.
+
+    Returns:
+        What is known of the run, and what the monkey did last.
+    """
+    command = [sys.executable, "-m", "tests.monkey.play", str(seed), str(events), str(seconds)]
+    run, last = Run(), deque[str](maxlen=LAST)
+    with (
+        tempfile.TemporaryFile("w+") as said,
+        subprocess.Popen(
+            command, cwd=ROOT, stdout=subprocess.PIPE, stderr=said, text=True
+        ) as child,
+    ):
+        assert child.stdout
+        _listen(child.stdout, run, last, watch)
+        run.status = child.wait()
+        said.seek(0)
+        run.said = said.read()
+    return run, list(last)
+
+
+def _listen(
+    lines: Iterable[str] | IO[str], run: Run, last: deque[str], watch: Callable[[str], None]
+) -> None:
+    for line in lines:
+        told: dict[str, Any] = json.loads(line)
+        if "reading" in told:
+            _read(told, run)
+            watch(f"{run.events:>8} events  {_spelled(told['reading'])}")
+        elif "took" in told:
+            run.longest = max(run.longest, told["took"])
+            last.append(line.strip())
+        elif "seen" in told:
+            run.seen = set(told["seen"])
+        else:
+            last.append(line.strip())
+
+
+def _read(told: dict[str, Any], run: Run) -> None:
+    run.events = told["events"]
+    run.rests += 1
+    if not told["as_found"]:
+        run.strayed.append(run.events)
+    run.at.append(run.events)
+    run.readings.append(told["reading"])
+
+
+def _spelled(reading: dict[str, float]) -> str:
+    return "  ".join(f"{name} {value:.0f}" for name, value in reading.items())
+
+
+def main() -> None:
+    """Play, and say how it went."""
+    parser = argparse.ArgumentParser(description=__doc__.partition("\n")[0])
+    parser.add_argument(
+        "--seed", type=int, help="of all that is left to chance; default: another each time"
+    )
+    parser.add_argument(
+        "--events", type=int, help=f"end after so many (default: {EVENTS} without --hours)"
+    )
+    parser.add_argument("--hours", type=float, help="end after so long")
+    asked = parser.parse_args()
+    seed = secrets.randbelow(2**32) if asked.seed is None else asked.seed
+    events = asked.events or (EVENTS if asked.hours is None else sys.maxsize)
+    seconds = (asked.hours or 24 * 365) * 3600
+    print(f"The monkey plays with seed {seed}.", flush=True)
+    run, last = play(seed, events, seconds, lambda words: print(words, flush=True))
+    rows = verdict(run)
+    print(f"\n{run.events} events, seed {seed}\n{table(rows)}")
+    if all(row.passed for row in rows):
+        return
+    print(f"\nIt said:\n{run.said}\nWhat it did last:\n" + "\n".join(last))
+    sys.exit(f"Again: python -m tests.monkey.monkey --seed {seed} --events {events}")
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,161 @@
+"""The monkey itself: plays with the exhibit in a process of its own, and tells what it does.
+
+    python -m tests.monkey.play SEED EVENTS SECONDS
+
+Each line that it prints is one JSON value: what it is about to do, or what it has found. The
+parent, ``monkey.py``, judges; whatever this process says on stderr counts against the exhibit.
+"""
+
+import faulthandler
+import json
+import os
+import sys
+import time
+from dataclasses import asdict
+from random import Random
+
+# Qt reads these when the application is made.
+os.environ["QT_QPA_PLATFORM"] = "offscreen"
+os.environ["QT_QUICK_BACKEND"] = "software"
+
+from PySide6.QtCore import Qt
+
+from kiosk.machine.memory import return_large_blocks
+from tests.monkey.exhibit import ABANDONED, FADED_MS, SETTINGS, SIZES, Exhibit
+from tests.monkey.gestures import Hands, gesture
+
+#: Readings of a run, and how many events there are between two at least.
+READINGS = 40
+LEAST_EVENTS = 500
+#: After so long without an answer it says where it hangs, and ends, s.
+HUNG = 60
+#: What is told of, s.
+SLOW = 0.25
+#: Fingers or hands at once, and ms from one tick to the next: in a frenzy, or as people do.
+PACES = ((1, 0), (2, 0), (4, 0), (8, 0), (2, 16))
+PACES_WEIGHTS = (30, 30, 20, 10, 2)
+#: How often it does something else than to touch.
+KEY, LEAP, RESIZE = 0.1, 0.008, 0.004
+#: 3840×2160 takes ten times as long to draw as the first.
+SIZES_WEIGHTS = (20, 5, 5, 0.3)
+LEAPS = (5.0, SETTINGS.visit.idle_seconds, ABANDONED)
+KEYS = (
+    *(Qt.Key.Key_Down, Qt.Key.Key_Up, Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Tab),
+    *(Qt.Key.Key_Down, Qt.Key.Key_Tab, Qt.Key.Key_Return, Qt.Key.Key_Return, Qt.Key.Key_Space),
+    *(Qt.Key.Key_Backtab, Qt.Key.Key_Escape, Qt.Key.Key_Back, Qt.Key.Key_Home, Qt.Key.Key_F1),
+    *(Qt.Key.Key_PageDown, Qt.Key.Key_PageUp, Qt.Key.Key_Plus, Qt.Key.Key_Minus),
+    *(Qt.Key.Key_VolumeUp, Qt.Key.Key_VolumeDown, Qt.Key.Key_MediaPlay, Qt.Key.Key_Print),
+    *(Qt.Key.Key_A, Qt.Key.Key_Q, Qt.Key.Key_F4, Qt.Key.Key_Delete, Qt.Key.Key_Menu),
+)
+MODIFIERS = (
+    Qt.KeyboardModifier.ControlModifier,
+    Qt.KeyboardModifier.AltModifier,
+    Qt.KeyboardModifier.ShiftModifier,
+)
+
+
+def say(**told: object) -> None:
+    """Tell the parent."""
+    print(json.dumps(told), flush=True)
+
+
+class Monkey:
+    """Plays until it has done so much, or for so long."""
+
+    def __init__(self, seed: int, exhibit: Exhibit) -> None:
+        self._chance = Random(seed)
+        self._exhibit = exhibit
+        self._hands = Hands()
+        self._glass = exhibit.glass()
+        self._seen: set[str] = set()
+        self._ended = time.monotonic()
+        self.events = 0
+
+    def play(self, events: int, seconds: float) -> None:
+        """Play, and read from time to time what the exhibit holds."""
+        end = time.monotonic() + seconds
+        spell = max(LEAST_EVENTS, events // READINGS)
+        self._rest()
+        while self.events < events and time.monotonic() < end:
+            until = min(events, self.events + spell)
+            while self.events < until and time.monotonic() < end:
+                self._spell()
+            self._rest()
+        say(seen=sorted(self._seen))
+
+    def _spell(self) -> None:
+        """A while at one pace."""
+        fingers, pause = self._chance.choices(PACES, PACES_WEIGHTS)[0]
+        for _ in range(self._chance.randint(5, 40)):
+            self._do()
+            while self._hands.busy >= fingers:
+                self._tick(pause)
+        self._glass = self._exhibit.glass()
+
+    def _do(self) -> None:
+        """Begin one thing, of which there are four kinds."""
+        faulthandler.dump_traceback_later(HUNG, exit=True)
+        kind = self._chance.random()
+        if kind < RESIZE:
+            (size,) = self._chance.choices(SIZES, SIZES_WEIGHTS)
+            say(resize=size)
+            self._exhibit.resize(size)
+        elif kind < RESIZE + LEAP:
+            leap = self._chance.choice(LEAPS)
+            say(leap=leap)
+            self._exhibit.leap(leap)
+        elif kind < RESIZE + LEAP + KEY:
+            self._key()
+        else:
+            name, courses = gesture(self._chance, self._glass)
+            say(gesture=name, at=[course[0] for course in courses])
+            self.events += self._hands.begin(courses) - 1
+        self.events += 1
+        self._answered()
+        self._seen |= self._exhibit.seen()
+
+    def _key(self) -> None:
+        key = self._chance.choice(KEYS)
+        modifiers = Qt.KeyboardModifier.NoModifier
+        if self._chance.random() < 0.1:
+            modifiers = self._chance.choice(MODIFIERS)
+        say(key=key.name, modifiers=modifiers.name)
+        self._exhibit.press_key(key, modifiers)
+
+    def _tick(self, pause: int) -> None:
+        self._exhibit.touch(self._hands.tick())
+        self._answered()
+        self._exhibit.wait(pause)
+        self._answered(pause)
+
+    def _answered(self, pause: int = 0) -> None:
+        """The exhibit has dealt with all that was done: tell where that took long."""
+        now = time.monotonic()
+        took, self._ended = now - self._ended - pause / 1000, now
+        if took > SLOW:
+            say(took=round(took, 3))
+
+    def _rest(self) -> None:
+        """Lift all fingers and go away; the exhibit should be as it was in the beginning."""
+        while self._hands.busy:
+            self._tick(0)
+        self._exhibit.leap(ABANDONED)
+        self._exhibit.resize(SIZES[0])
+        self._exhibit.wait(FADED_MS)
+        as_found = self._exhibit.as_found()
+        say(events=self.events, as_found=as_found, reading=asdict(self._exhibit.reading()))
+        self._ended = time.monotonic()
+
+
+def main() -> None:
+    """Play as the command line says."""
+    seed, events, seconds = sys.argv[1:]
+    return_large_blocks()
+    exhibit = Exhibit()
+    Monkey(int(seed), exhibit).play(int(events), float(seconds))
+    faulthandler.cancel_dump_traceback_later()
+    exhibit.close()
+
+
+if __name__ == "__main__":
+    main()

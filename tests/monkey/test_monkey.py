@@ -1,0 +1,99 @@
+"""A short spell of the monkey in each run of the tests, and a verdict that can fail."""
+
+from random import Random
+
+import pytest
+
+from tests.monkey.gestures import FINGERS, Glass, Hands, gesture
+from tests.monkey.monkey import play
+from tests.monkey.verdict import WATCHED, Row, Run, growth, verdict
+
+SEED, EVENTS = 20, 1500
+#: The longest it may take where the machine has other things to do, s.
+SECONDS = 8.0
+
+
+@pytest.fixture(scope="module")
+def short_run() -> Run:
+    """What a short spell of the monkey does to the exhibit."""
+    run, _ = play(SEED, EVENTS, SECONDS, lambda words: None)
+    return run
+
+
+def failed(run: Run) -> dict[str, Row]:
+    """What a verdict finds fault with."""
+    return {row.what: row for row in verdict(run) if not row.passed}
+
+
+def sound() -> Run:
+    """A run that has nothing wrong with it."""
+    at = list(range(0, 10_000, 500))
+    readings = [dict.fromkeys(WATCHED, 100.0) for _ in at]
+    return Run(events=9500, rests=len(at), at=at, readings=readings)
+
+
+def test_the_exhibit_stands_a_short_spell(short_run: Run) -> None:
+    # So short a run only warms up: what grows is for the long one to judge.
+    growing = {watched.unit for watched in WATCHED.values()}
+    assert failed(short_run).keys() <= growing, short_run.said
+    assert short_run.events > 0
+    assert {"state exploring", "screen timeline"} <= short_run.seen
+
+
+def test_a_sound_run_passes() -> None:
+    assert failed(sound()) == {}
+
+
+@pytest.mark.parametrize("name", [name for name, each in WATCHED.items() if not each.may_rise])
+def test_what_leaks_fails(name: str) -> None:
+    run = sound()
+    for number, reading in enumerate(run.readings):
+        reading[name] += 50.0 * number
+    assert failed(run).keys() == {WATCHED[name].unit}
+
+
+@pytest.mark.parametrize("name", [name for name, each in WATCHED.items() if not each.may_fall])
+def test_references_that_are_lost_fail(name: str) -> None:
+    run = sound()
+    for number, reading in enumerate(run.readings):
+        reading[name] -= 50.0 * number
+    assert failed(run).keys() == {WATCHED[name].unit}
+
+
+@pytest.mark.parametrize(
+    ("change", "what"),
+    [
+        ({"status": -11}, "ended by itself"),
+        ({"longest": 1.2}, "longest answer, s"),
+        ({"said": "TypeError"}, "lines of warnings"),
+        ({"strayed": [500]}, "back at the beginning"),
+        ({"events": 200_000, "seen": {"screen home"}}, "seen"),
+    ],
+)
+def test_each_other_fault_fails(change: dict[str, object], what: str) -> None:
+    run = sound()
+    for name, value in change.items():
+        setattr(run, name, value)
+    assert failed(run).keys() == {what}
+
+
+def test_growth_is_told_from_noise() -> None:
+    at = [float(each) for each in range(100)]
+    grown, scatter = growth(at, [each * 0.5 + (each % 2) for each in at])
+    assert grown == pytest.approx(49.5, abs=1)
+    assert scatter == pytest.approx(0.74, abs=0.1)
+
+
+def test_a_seed_gives_the_same_hands_whatever_the_exhibit_shows() -> None:
+    one, other = Random(7), Random(7)
+    full = Glass(1000, 1000, [(0, 0, 100, 100), (500, 500, 50, 50)])
+    names = [(gesture(one, Glass(1000, 1000))[0], gesture(other, full)[0]) for _ in range(500)]
+    assert all(first == second for first, second in names)
+
+
+def test_ten_fingers_press_before_they_lift() -> None:
+    hands = Hands()
+    assert hands.begin([[(1.0, 1.0), (2.0, 2.0)]] * (FINGERS + 3)) == FINGERS
+    told = [hands.tick() for _ in range(3)]
+    assert [{what for _, what, _ in tick} for tick in told] == [{"press"}, {"move"}, {"release"}]
+    assert hands.busy == 0
