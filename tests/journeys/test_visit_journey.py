@@ -5,7 +5,7 @@ import math
 from PySide6.QtCore import QPoint, QPointF
 from PySide6.QtTest import QTest
 
-from tests.journeys.conftest import Visitor, kind
+from tests.journeys.conftest import Visitor, hurry, kind
 
 
 def test_attract_welcomes_in_seven_languages(visitor: Visitor) -> None:
@@ -87,6 +87,41 @@ def test_a_phrase_opens_its_card_and_closes_it(explorer: Visitor) -> None:
     assert explorer.sees("A shelter from above")
     explorer.tap("Close")
     assert explorer.kiosk.concept.selected == ""
+
+
+def test_the_second_tap_of_a_double_tap_does_not_undo_the_first(explorer: Visitor) -> None:
+    explorer.tap("Concept")
+    explorer.rest()
+    explorer.tap("protection")
+    explorer.tap("protection")
+    explorer.rest()
+    assert explorer.kiosk.concept.selected == "protection"
+    explorer.until(lambda: not explorer.having("objectName", "secondTap").isEnabled())
+    explorer.tap("protection")
+    assert explorer.kiosk.concept.selected == ""
+
+
+def test_a_double_tap_on_attract_only_opens_home(visitor: Visitor) -> None:
+    hurry(visitor.kiosk)
+    visitor.tap(QPoint(960, 500))
+    visitor.rest()
+    door = visitor.centre("How it came to be: from the 1990s to today")
+    visitor.wait(61)
+    visitor.wait(21)
+    visitor.rest()
+    assert visitor.kiosk.visit.state == "attract"
+    visitor.tap(door)
+    visitor.until(lambda: visitor.sees("One idea in three places"))
+    visitor.tap(door)
+    visitor.rest()
+    assert visitor.kiosk.visit.state == "exploring"
+    assert visitor.kiosk.navigation.screen == "home"
+
+
+def test_beside_the_place_of_a_tap_all_can_be_touched_at_once(explorer: Visitor) -> None:
+    explorer.tap("Concept")
+    explorer.tap("Address")
+    assert explorer.kiosk.navigation.screen == "address"
 
 
 def test_a_thread_leads_to_the_other_places_and_back_to_the_same_spot(explorer: Visitor) -> None:
