@@ -217,11 +217,48 @@ def test_two_hands_draw_shelter_and_hill_and_the_picture_answers(explorer: Visit
     explorer.until(lambda: explorer.sees("Each strengthens the other."))
 
 
-def test_a_tap_on_a_shape_opens_its_card(explorer: Visitor) -> None:
+#: The words of the picture, and the card that they open.
+PARTS = {
+    "Protection": "protection",
+    "in dignity": "dignity",
+    "free from fear": "fear",
+    "free from want": "want",
+    "individuals": "individuals",
+    "nation and community": "nation",
+    "Empowerment": "empowerment",
+}
+
+
+def test_every_part_of_the_picture_opens_its_card(small_visitor: Visitor) -> None:
+    visitor, concept = small_visitor, small_visitor.kiosk.concept
+    visitor.tap(QPoint(300, 300))
+    hurry(visitor.kiosk)
+    visitor.kiosk.navigation.open("concept")
+    visitor.rest()
+    labels = {
+        item.property("words"): visitor.middle(item)
+        for item in visitor.items()
+        if kind(item) == "PictureCaption"
+    }
+    star = visitor.middle(next(item for item in visitor.items() if kind(item) == "PersonLight"))
+    assert set(labels) == set(PARTS)
+    for words, place in [*labels.items(), ("individuals", star)]:
+        visitor.tap(place)
+        assert concept.selected == PARTS[words], words
+        concept.close()
+        visitor.until(lambda: not visitor.having("objectName", "secondTap").isEnabled())
+
+
+def test_a_part_of_the_picture_answers_the_press(explorer: Visitor) -> None:
     explorer.tap("Concept")
     explorer.rest()
-    explorer.tap(explorer.centre("Empowerment"))
-    assert explorer.kiosk.concept.selected == "empowerment"
+    label = next(item for item in explorer.items() if item.property("words") == "in dignity")
+    window, glass, place = explorer.kiosk.window, explorer.glass, explorer.middle(label)
+    QTest.touchEvent(window, glass).press(0, place).commit()
+    assert label.property("pressed") is True
+    QTest.touchEvent(window, glass).release(0, place).commit()
+    assert label.property("pressed") is False
+    assert explorer.kiosk.concept.selected == "dignity"
 
 
 def test_two_people_at_once_one_draws_while_the_other_goes_elsewhere(explorer: Visitor) -> None:
