@@ -13,8 +13,8 @@ PARTS = 12
 ASIDE = 58.0
 #: Half of the least target (7.5 mm): how far from the person's light a finger means it.
 NEAR = 27.1
-#: The lights of people stand on the ridge, so far to each side (in parts of ``sigma``), and a finger
-#: means them so far above and below it.
+#: The lights of people stand on the ridge, so far to each side (in parts of ``sigma``);
+#: a finger means them so far above and below it.
 PEOPLE_REACH, PEOPLE_ABOVE, PEOPLE_BELOW = 0.72, 40.0, 14.0
 #: How far above its ridge the hill can be touched.
 HILL_ABOVE = 30.0

@@ -261,6 +261,23 @@ def test_a_part_of_the_picture_answers_the_press(explorer: Visitor) -> None:
     assert explorer.kiosk.concept.selected == "dignity"
 
 
+def test_a_cards_source_and_its_threads_have_rows_of_their_own(small_visitor: Visitor) -> None:
+    visitor = small_visitor
+    visitor.tap(QPoint(300, 300))
+    hurry(visitor.kiosk)
+    visitor.kiosk.navigation.open("concept")
+    for card in PARTS.values():
+        visitor.kiosk.concept.restore(card)
+        visitor.rest()
+        rows = {
+            name: {visitor.middle(item).y() for item in visitor.items() if kind(item) == name}
+            for name in ("SourceLink", "ThreadLink")
+        }
+        assert len(rows["SourceLink"]) == 1
+        assert len(rows["ThreadLink"]) == 1, card
+        assert min(rows["ThreadLink"]) > max(rows["SourceLink"]), card
+
+
 def test_two_people_at_once_one_draws_while_the_other_goes_elsewhere(explorer: Visitor) -> None:
     explorer.tap("Concept")
     explorer.rest()

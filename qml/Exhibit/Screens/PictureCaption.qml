@@ -46,7 +46,7 @@ Text {
     lineHeightMode: Text.FixedHeight
     textFormat: Text.PlainText
     wrapMode: Text.WordWrap
-    width: shape === "ray-fear" || shape === "ray-want" ? Math.min(implicitWidth, Math.max(shelterWidth * 0.185, 15 * Theme.grid)) : implicitWidth
+    width: shape === "ray-fear" || shape === "ray-want" ? Math.min(bold.advanceWidth + 1, Math.max(shelterWidth * 0.185, 15 * Theme.grid, 0.6 * bold.advanceWidth)) : implicitWidth
     horizontalAlignment: shape === "ray-fear" ? Text.AlignRight : shape === "ray-want" ? Text.AlignLeft : Text.AlignHCenter
     x: {
         switch (shape) {
@@ -76,6 +76,15 @@ Text {
     }
     Accessible.ignored: true
 
+    // Bold or not, it breaks its lines at the same place.
+    TextMetrics {
+        id: bold
+
+        text: caption.words
+        font.family: caption.font.family
+        font.pixelSize: caption.font.pixelSize
+        font.bold: true
+    }
     Rectangle {
         z: -1
         anchors.centerIn: parent
