@@ -278,6 +278,18 @@ def test_a_cards_source_and_its_threads_have_rows_of_their_own(small_visitor: Vi
         assert min(rows["ThreadLink"]) > max(rows["SourceLink"]), card
 
 
+def test_who_has_no_picture_is_not_asked_to_draw(explorer: Visitor) -> None:
+    hurry(explorer.kiosk)
+    explorer.tap("Concept")
+    explorer.rest()
+    assert explorer.sees("draw the arc and the hill")
+    for text, low_reach in ((200, False), (100, True)):
+        explorer.kiosk.access.text, explorer.kiosk.access.lowReach = text, low_reach
+        explorer.rest()
+        assert explorer.sees("A concept that advances the nation")
+        assert not explorer.sees("draw the arc and the hill")
+
+
 def test_two_people_at_once_one_draws_while_the_other_goes_elsewhere(explorer: Visitor) -> None:
     explorer.tap("Concept")
     explorer.rest()

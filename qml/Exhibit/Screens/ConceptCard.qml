@@ -42,8 +42,10 @@ Item {
         visible: !card.open
         spacing: Theme.grid
 
+        // It speaks of the picture, which is not there, or out of reach.
         Row {
             width: parent.width
+            visible: !Theme.plain
             spacing: 2 * Theme.grid
 
             Icon {
