@@ -82,6 +82,7 @@ def _mistranslated(folder: Path, pack: Pack, language: str) -> Iterator[Problem]
         return  # told where English itself is checked
     yield from translation.untranslated(pack, english)
     yield from translation.lost_phrases(pack, english)
+    yield from translation.torn(pack)
 
 
 def _too_long(pack: Pack, language: str) -> Iterator[Problem]:

@@ -4,64 +4,25 @@ import math
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from PySide6.QtCore import Property, QPointF, Signal, Slot
+from PySide6.QtCore import Property, QPointF, QRectF, Signal, Slot
 from PySide6.QtGui import QImage, QPainter
 from PySide6.QtQml import QmlElement
 from PySide6.QtQuick import QQuickItem
 
+from kiosk.scene.outlines import Outlines, Place
 from kiosk.scene.scatter import Light
 from kiosk.scene.shapes import LightShape
 
 QML_IMPORT_NAME = "Exhibit.Backend"
 QML_IMPORT_MAJOR_VERSION = 1
 
-#: A shape's outline is cut into so many parts, and counts as drawn when this many are touched.
-PARTS = 12
+#: A shape counts as drawn when this many parts of its outline are touched.
 ENOUGH = 8
-#: How far beside the outline a finger may be, in design units (16 mm).
-ASIDE = 58.0
 #: A finger that has moved less than this has tapped, not drawn (4 mm).
 TAP_REACH = 14.5
 LONGEST_TRAIL = 260
 #: Points between two places of a finger, so that a quick hand leaves no gap.
 STEP = 14.0
-
-
-@dataclass(slots=True)
-class Outlines:
-    """The two shapes in design units: an upper half-ellipse and a bell."""
-
-    centre: tuple[float, float] = (0.0, 0.0)
-    radii: tuple[float, float] = (1.0, 1.0)
-    crest: float = 0.0
-    rise: float = 1.0
-    sigma: float = 1.0
-
-    def on_arc(self, x: float, y: float) -> int | None:
-        """Which part of the arc a point is on; None: not on it."""
-        across = (x - self.centre[0]) / self.radii[0]
-        up = (self.centre[1] - y) / self.radii[1]
-        off = abs(math.hypot(across, up) - 1) * min(self.radii)
-        if off > ASIDE or up < 0.05:
-            return None
-        angle = math.atan2(up, across) / math.pi
-        return min(PARTS - 1, int(angle * PARTS))
-
-    def on_hill(self, x: float, y: float) -> int | None:
-        """Which part of the hill's ridge a point is on; None: not on it."""
-        along = (x - self.centre[0]) / (1.6 * self.sigma)
-        if abs(along) >= 1:
-            return None
-        ridge = self.crest + self.rise * (1 - math.exp(-((along * 1.6) ** 2) / 2))
-        return int((along + 1) / 2 * PARTS) if abs(y - ridge) <= ASIDE else None
-
-    def shape_at(self, x: float, y: float) -> str:
-        """The shape that a tap here means; empty: neither."""
-        if self.on_arc(x, y) is not None:
-            return "arc"
-        along = (x - self.centre[0]) / self.sigma
-        ridge = self.crest + self.rise * (1 - math.exp(-(along**2) / 2))
-        return "hill" if y > ridge - 12 else ""
 
 
 @dataclass(slots=True)
@@ -77,6 +38,7 @@ class Tracing(LightShape):
     """Follows fingers over the picture, leaves light behind them, and tells what they drew."""
 
     outlinesChanged = Signal()
+    pressedChanged = Signal()
     drawn = Signal(str, arguments=["shape"])
     tapped = Signal(str, arguments=["shape"])
 
@@ -88,6 +50,7 @@ class Tracing(LightShape):
         self._last: dict[int, tuple[float, float]] = {}
         self._strokes: set[int] = set()
         self._trail: list[Light] = []
+        self._pressed = ""
 
     def _get_centre(self) -> QPointF:
         return QPointF(*self._outlines.centre) * self._unit
@@ -125,12 +88,40 @@ class Tracing(LightShape):
         self._outlines.sigma = max(1.0, value / self._unit)
         self.outlinesChanged.emit()
 
+    def _get_person(self) -> QPointF:
+        return QPointF(*self._outlines.person) * self._unit
+
+    def _set_person(self, value: QPointF) -> None:
+        self._outlines.person = (value.x() / self._unit, value.y() / self._unit)
+        self.outlinesChanged.emit()
+
+    def _get_pressed(self) -> str:
+        return self._pressed
+
+    def _set_pressed(self, shape: str) -> None:
+        if shape != self._pressed:
+            self._pressed = shape
+            self.pressedChanged.emit()
+
     #: Centre of the arc's ellipse and its radii; crest, height and standard width of the hill: px.
     centre = Property(QPointF, _get_centre, _set_centre, notify=outlinesChanged)
     radii = Property(QPointF, _get_radii, _set_radii, notify=outlinesChanged)
     crest = Property(float, _get_crest, _set_crest, notify=outlinesChanged)
     rise = Property(float, _get_rise, _set_rise, notify=outlinesChanged)
     sigma = Property(float, _get_sigma, _set_sigma, notify=outlinesChanged)
+    #: Where the person's light is, px.
+    person = Property(QPointF, _get_person, _set_person, notify=outlinesChanged)
+    #: The shape that a finger is on and would choose if it were lifted now; empty: none.
+    pressed = Property(str, _get_pressed, notify=pressedChanged)
+
+    @Slot(str, QRectF)
+    def place(self, shape: str, area: QRectF) -> None:
+        """Tell where the words of a shape can be touched, px; an empty area: nowhere."""
+        if area.isEmpty():
+            self._outlines.places.pop(shape, None)
+            return
+        parts = (area.x(), area.y(), area.width(), area.height())
+        self._outlines.places[shape] = Place(*(part / self._unit for part in parts))
 
     @Slot(int, float, float)
     def press(self, finger: int, x: float, y: float) -> None:
@@ -138,6 +129,7 @@ class Tracing(LightShape):
         if not self._starts:
             self._trail.clear()
         self._starts[finger] = (x / self._unit, y / self._unit)
+        self._set_pressed(self._outlines.shape_at(*self._starts[finger]))
         self.move(finger, x, y)
 
     @Slot(int, float, float)
@@ -148,6 +140,7 @@ class Tracing(LightShape):
         point = (x / self._unit, y / self._unit)
         if math.dist(point, self._starts[finger]) > TAP_REACH:
             self._strokes.add(finger)
+            self._set_pressed("")
         for between in _steps(self._last.get(finger, point), point):
             self._touch(*between)
         self._last[finger] = point
@@ -169,6 +162,7 @@ class Tracing(LightShape):
     @Slot(int)
     def lift(self, finger: int) -> None:
         """A finger goes; the last one to go ends what was drawn."""
+        self._set_pressed("")
         start = self._starts.pop(finger, None)
         self._last.pop(finger, None)
         if start is not None and finger not in self._strokes:

@@ -159,6 +159,11 @@ Window {
             }
         }
     }
+    SecondTap {
+        id: secondTap
+
+        shown: window.attracting ? "" : [window.visit.state, window.navigation.screen, window.concept.selected, (inside.item as Inside)?.covered].join()
+    }
     // Sees every press and takes none: it tells the visit that somebody is there. Each handler follows
     // one finger, so that a hand that rests on the glass does not hide the others.
     Item {
@@ -175,6 +180,8 @@ Window {
         acceptedButtons: Qt.AllButtons
         onActiveChanged: {
             Theme.keyed = false;
+            if (active)
+                secondTap.place = point.scenePosition;
             if (window.attracting)
                 return;
             // A finger that lifts has pressed a button before this: it must not silence that one's voice.

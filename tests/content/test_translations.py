@@ -9,6 +9,7 @@ from kiosk.content.checks import check
 
 ENGLISH = "text/en.toml"
 JAPANESE = "text/ja.toml"
+ARABIC = "text/ar.toml"
 
 
 def told(pack: Path) -> str:
@@ -42,6 +43,29 @@ def test_a_phrase_that_was_lost_in_translation_is_caught(pack, edit):
     said = told(pack)
     assert "concept.definition" in said
     assert "protection" in said
+
+
+@pytest.mark.parametrize(
+    "written",
+    [
+        "MOFA، 24 يناير 2001",
+        "\u200fMOFA، 24 يناير 2001",
+        "«Human Security» في صفحة",
+        "صفحة الوزارة، ISBN 0-9741108-0-9",
+        "وزارة الخارجية، «Human Security»، 2021",
+    ],
+)
+def test_an_arabic_line_that_latin_letters_tear_is_caught(pack, edit, written):
+    edit(ARABIC, "وزارة خارجية اليابان، 24 يناير 2001", written)
+    said = told(pack)
+    assert "moments.trust-fund.credit" in said
+    assert "Latin letters" in said
+
+
+def test_latin_words_that_are_set_apart_stay_in_their_place(pack, edit):
+    written = "وزارة الخارجية، «\u2068Human Security\u2069»، 2021"
+    edit(ARABIC, "وزارة خارجية اليابان، 24 يناير 2001", written)
+    assert told(pack) == ""
 
 
 def test_a_letter_that_no_bundled_font_has_is_named(pack, edit):

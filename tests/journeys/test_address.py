@@ -74,6 +74,34 @@ def test_a_swipe_turns_one_remark_each_way(listener: Visitor) -> None:
         assert shows(listener, number)
 
 
+#: What each language calls the speaker, the session and the day.
+OCCASION = {
+    "en": ("Suga", "75th", "25 September 2020"),
+    "ja": ("菅", "第75回", "2020年9月25日"),
+    "fr": ("Suga", "75e", "25 septembre 2020"),
+    "es": ("Suga", "75.º", "25 de septiembre de 2020"),
+    "ru": ("Суги", "75-й", "25 сентября 2020 г."),
+    "zh-Hans": ("菅义伟", "第75届", "2020年9月25日"),
+    "ar": ("سوغا", "الخامسة والسبعين", "25 سبتمبر 2020"),
+}
+
+
+@pytest.mark.parametrize("text", [100, 200])
+def test_each_remark_says_who_speaks_where_and_when(small_visitor: Visitor, text: int) -> None:
+    kiosk = small_visitor.kiosk
+    small_visitor.tap(QPoint(300, 300))
+    kiosk.access.calm, kiosk.access.text = True, text
+    kiosk.navigation.open("address")
+    for language, said in OCCASION.items():
+        kiosk.languages.choose(language)
+        for number in range(len(REMARKS)):
+            kiosk.address.restore(number)
+            small_visitor.rest()
+            shown = " ".join(small_visitor.texts()).replace("\u00a0", " ")
+            missing = [words for words in said if words not in shown]
+            assert missing == [], f"{language}, remark {number}"
+
+
 def test_the_ends_hold(listener: Visitor) -> None:
     listener.drag(LEFT, RIGHT)
     listener.rest()

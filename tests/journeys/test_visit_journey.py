@@ -5,7 +5,7 @@ import math
 from PySide6.QtCore import QPoint, QPointF
 from PySide6.QtTest import QTest
 
-from tests.journeys.conftest import Visitor, kind
+from tests.journeys.conftest import Visitor, hurry, kind
 
 
 def test_attract_welcomes_in_seven_languages(visitor: Visitor) -> None:
@@ -103,6 +103,41 @@ def test_a_phrase_opens_its_card_and_closes_it(explorer: Visitor) -> None:
     assert explorer.kiosk.concept.selected == ""
 
 
+def test_the_second_tap_of_a_double_tap_does_not_undo_the_first(explorer: Visitor) -> None:
+    explorer.tap("Concept")
+    explorer.rest()
+    explorer.tap("protection")
+    explorer.tap("protection")
+    explorer.rest()
+    assert explorer.kiosk.concept.selected == "protection"
+    explorer.until(lambda: not explorer.having("objectName", "secondTap").isEnabled())
+    explorer.tap("protection")
+    assert explorer.kiosk.concept.selected == ""
+
+
+def test_a_double_tap_on_attract_only_opens_home(visitor: Visitor) -> None:
+    hurry(visitor.kiosk)
+    visitor.tap(QPoint(960, 500))
+    visitor.rest()
+    door = visitor.centre("How it came to be: from the 1990s to today")
+    visitor.wait(61)
+    visitor.wait(21)
+    visitor.rest()
+    assert visitor.kiosk.visit.state == "attract"
+    visitor.tap(door)
+    visitor.until(lambda: visitor.sees("One idea in three places"))
+    visitor.tap(door)
+    visitor.rest()
+    assert visitor.kiosk.visit.state == "exploring"
+    assert visitor.kiosk.navigation.screen == "home"
+
+
+def test_beside_the_place_of_a_tap_all_can_be_touched_at_once(explorer: Visitor) -> None:
+    explorer.tap("Concept")
+    explorer.tap("Address")
+    assert explorer.kiosk.navigation.screen == "address"
+
+
 def test_a_thread_leads_to_the_other_places_and_back_to_the_same_spot(explorer: Visitor) -> None:
     explorer.tap("Concept")
     explorer.rest()
@@ -196,11 +231,77 @@ def test_two_hands_draw_shelter_and_hill_and_the_picture_answers(explorer: Visit
     explorer.until(lambda: explorer.sees("Each strengthens the other."))
 
 
-def test_a_tap_on_a_shape_opens_its_card(explorer: Visitor) -> None:
+#: The words of the picture, and the card that they open.
+PARTS = {
+    "Protection": "protection",
+    "in dignity": "dignity",
+    "free from fear": "fear",
+    "free from want": "want",
+    "individuals": "individuals",
+    "nation and community": "nation",
+    "Empowerment": "empowerment",
+}
+
+
+def test_every_part_of_the_picture_opens_its_card(small_visitor: Visitor) -> None:
+    visitor, concept = small_visitor, small_visitor.kiosk.concept
+    visitor.tap(QPoint(300, 300))
+    hurry(visitor.kiosk)
+    visitor.kiosk.navigation.open("concept")
+    visitor.rest()
+    labels = {
+        item.property("words"): visitor.middle(item)
+        for item in visitor.items()
+        if kind(item) == "PictureCaption"
+    }
+    star = visitor.middle(next(item for item in visitor.items() if kind(item) == "PersonLight"))
+    assert set(labels) == set(PARTS)
+    for words, place in [*labels.items(), ("individuals", star)]:
+        visitor.tap(place)
+        assert concept.selected == PARTS[words], words
+        concept.close()
+        visitor.until(lambda: not visitor.having("objectName", "secondTap").isEnabled())
+
+
+def test_a_part_of_the_picture_answers_the_press(explorer: Visitor) -> None:
     explorer.tap("Concept")
     explorer.rest()
-    explorer.tap(explorer.centre("Empowerment"))
-    assert explorer.kiosk.concept.selected == "empowerment"
+    label = next(item for item in explorer.items() if item.property("words") == "in dignity")
+    window, glass, place = explorer.kiosk.window, explorer.glass, explorer.middle(label)
+    QTest.touchEvent(window, glass).press(0, place).commit()
+    assert label.property("pressed") is True
+    QTest.touchEvent(window, glass).release(0, place).commit()
+    assert label.property("pressed") is False
+    assert explorer.kiosk.concept.selected == "dignity"
+
+
+def test_a_cards_source_and_its_threads_have_rows_of_their_own(small_visitor: Visitor) -> None:
+    visitor = small_visitor
+    visitor.tap(QPoint(300, 300))
+    hurry(visitor.kiosk)
+    visitor.kiosk.navigation.open("concept")
+    for card in PARTS.values():
+        visitor.kiosk.concept.restore(card)
+        visitor.rest()
+        rows = {
+            name: {visitor.middle(item).y() for item in visitor.items() if kind(item) == name}
+            for name in ("SourceLink", "ThreadLink")
+        }
+        assert len(rows["SourceLink"]) == 1
+        assert len(rows["ThreadLink"]) == 1, card
+        assert min(rows["ThreadLink"]) > max(rows["SourceLink"]), card
+
+
+def test_who_has_no_picture_is_not_asked_to_draw(explorer: Visitor) -> None:
+    hurry(explorer.kiosk)
+    explorer.tap("Concept")
+    explorer.rest()
+    assert explorer.sees("draw the arc and the hill")
+    for text, low_reach in ((200, False), (100, True)):
+        explorer.kiosk.access.text, explorer.kiosk.access.lowReach = text, low_reach
+        explorer.rest()
+        assert explorer.sees("A concept that advances the nation")
+        assert not explorer.sees("draw the arc and the hill")
 
 
 def test_two_people_at_once_one_draws_while_the_other_goes_elsewhere(explorer: Visitor) -> None:

@@ -31,6 +31,14 @@ TestCase {
         readable: false
         reading: false
     }
+    ThreadLink {
+        id: link
+
+        x: 1200
+        thread: "dignity"
+        title: ""
+        tone: "dignity"
+    }
     SignalSpy {
         id: clicked
 
@@ -51,6 +59,15 @@ TestCase {
     }
     function background(): string {
         return String((pill.background as Rectangle).color);
+    }
+
+    function test_a_threads_underline_is_as_wide_as_its_name(): void {
+        const underline = findChild(link, "underline") as Rectangle;
+        link.title = "Leaving no one behind";
+        const wide = underline.width;
+        link.title = "Dignity";
+        verify(underline.width > 0);
+        verify(underline.width < wide / 2, underline.width + " of " + wide);
     }
 
     function test_a_pill_answers_the_press(): void {

@@ -66,7 +66,7 @@ def test_the_first_remark_is_on_the_stage_and_says_what_comes_next(
     assert address.spot_title() == "A human security crisis"
     assert address.later == "No one’s health left behind"
     assert address.title == "Human security of the new era"
-    assert address.occasion.startswith("Address to the 75th General Assembly")
+    assert "Prime Minister Suga of Japan" in address.occasion
 
 
 def test_each_remark_has_its_picture_its_words_and_its_threads(address: AddressViewModel) -> None:

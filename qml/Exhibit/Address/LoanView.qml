@@ -82,24 +82,47 @@ Item {
             width: parent.width
 
             Note {
+                visible: !Theme.compact
                 text: view.address.captions["up-to"]
                 color: Theme.secondaryText
             }
-            Text {
+            Item {
                 width: parent.width
-                horizontalAlignment: Text.AlignLeft
-                fontSizeMode: Text.HorizontalFit
-                minimumPixelSize: Theme.titleSize / 2
-                text: view.address.captions["yen"]
-                color: Theme.empowermentText
-                font.family: Theme.display
-                font.pixelSize: Math.round(Theme.greatSize * (Theme.compact ? 0.58 : 0.96))
-                lineHeight: font.pixelSize * 1.12
-                lineHeightMode: Text.FixedHeight
-                textFormat: Text.PlainText
-                Accessible.role: Accessible.StaticText
-                Accessible.name: view.address.captions["up-to"] + " " + text
-                Accessible.ignored: !visible
+                height: yen.height
+
+                Note {
+                    id: upTo
+
+                    x: Theme.start(0, width, parent.width)
+                    y: yen.baselineOffset - baselineOffset
+                    width: implicitWidth
+                    // A low glass has no line to spare for it above the number.
+                    visible: Theme.compact
+                    text: view.address.captions["up-to"]
+                    color: Theme.secondaryText
+                    Accessible.ignored: true
+                }
+                Text {
+                    id: yen
+
+                    readonly property real beside: upTo.visible ? upTo.width + 1.5 * Theme.grid : 0
+
+                    x: Theme.start(beside, width, parent.width)
+                    width: parent.width - beside
+                    horizontalAlignment: Text.AlignLeft
+                    fontSizeMode: Text.HorizontalFit
+                    minimumPixelSize: Theme.titleSize / 2
+                    text: view.address.captions["yen"]
+                    color: Theme.empowermentText
+                    font.family: Theme.display
+                    font.pixelSize: Math.round(Theme.greatSize * (Theme.compact ? 0.58 : 0.96))
+                    lineHeight: font.pixelSize * 1.12
+                    lineHeightMode: Text.FixedHeight
+                    textFormat: Text.PlainText
+                    Accessible.role: Accessible.StaticText
+                    Accessible.name: view.address.captions["up-to"] + " " + text
+                    Accessible.ignored: !visible
+                }
             }
             PictureLabel {
                 width: parent.width

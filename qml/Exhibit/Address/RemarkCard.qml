@@ -24,7 +24,7 @@ Item {
     readonly property bool brief: words.length < 260
     readonly property bool manyThreads: threadFlow.height > 1.5 * Theme.target
     readonly property real lines: (Theme.compact ? 8.5 : 9.4) - (manyThreads ? 1.5 : 0)
-    readonly property real part: measure.advanceWidth > lines * wordsWidth ? (Theme.compact ? 0.8 : 0.84) : 1
+    readonly property real part: measure.advanceWidth > lines * wordsWidth ? (Theme.compact ? 0.76 : 0.84) : 1
     readonly property bool onStage: ListView.isCurrentItem
     readonly property real wordsWidth: Theme.portrait ? Theme.bodyWidth : Theme.bodyWidth * (Theme.compact ? 0.52 : 0.43)
     readonly property real pictureRoom: Theme.portrait ? height - column.implicitHeight - 3 * Theme.grid : height
@@ -87,7 +87,7 @@ Item {
             id: threadFlow
 
             width: parent.width
-            spacing: Theme.grid
+            spacing: Theme.compact ? 0 : Theme.grid
 
             Repeater {
                 model: card.threads

@@ -11,6 +11,9 @@ Item {
 
     required property AddressViewModel address
 
+    // Whether the neighbours' headlines have room, in the longest of languages.
+    readonly property bool roomy: !Theme.portrait && !Theme.compact
+
     implicitHeight: Theme.roomyTarget
 
     PillButton {
@@ -18,7 +21,8 @@ Item {
         width: Math.min(implicitWidth, (controls.width - dots.width) / 2 - Theme.grid)
         visible: controls.address.earlier !== ""
         iconName: "caret-left-light"
-        text: Theme.portrait ? qsTr("Back") : controls.address.earlier
+        text: controls.roomy ? controls.address.earlier : qsTr("Back")
+        Accessible.name: controls.address.earlier
         onClicked: controls.address.turn(-1)
     }
     Row {
@@ -71,7 +75,8 @@ Item {
         visible: controls.address.later !== ""
         iconName: "caret-right-light"
         iconAfter: true
-        text: Theme.portrait ? qsTr("Next") : controls.address.later
+        text: controls.roomy ? controls.address.later : qsTr("Next")
+        Accessible.name: controls.address.later
         onClicked: controls.address.turn(1)
     }
 }

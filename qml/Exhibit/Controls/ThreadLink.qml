@@ -63,6 +63,8 @@ T.AbstractButton {
                 spacing: Theme.grid / 4
 
                 Text {
+                    id: name
+
                     text: link.title
                     color: Theme.text
                     font.family: Theme.sans
@@ -70,7 +72,8 @@ T.AbstractButton {
                     textFormat: Text.PlainText
                 }
                 Rectangle {
-                    width: parent.width
+                    objectName: "underline"
+                    width: name.width
                     height: Theme.hairline
                     color: Theme.toneLight(link.tone)
                 }

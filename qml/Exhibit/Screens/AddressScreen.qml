@@ -24,11 +24,12 @@ FocusScope {
         id: kicker
 
         x: Theme.start(Theme.margin, width, parent.width)
-        y: (Theme.portrait ? 9 : Theme.compact ? 2 : 6) * Theme.grid
+        y: (Theme.portrait ? 9 : Theme.compact ? 1 : 6) * Theme.grid
         width: Theme.bodyWidth - (back.visible ? back.width + 2 * Theme.grid : 0)
 
         Text {
-            text: screen.address.title
+            // A low glass has no line to spare for each of the two.
+            text: Theme.compact ? [screen.address.title, screen.address.occasion].join(" · ") : screen.address.title
             width: parent.width
             color: Theme.candle
             font.family: Theme.sans
@@ -56,7 +57,7 @@ FocusScope {
     ListView {
         id: stage
 
-        y: kicker.y + kicker.height + (Theme.compact ? 0.5 : 1.5) * Theme.grid
+        y: kicker.y + kicker.height + (Theme.compact ? 0 : 1.5) * Theme.grid
         width: screen.width
         height: Theme.horizon - screen.controlsHeight - y
         orientation: ListView.Horizontal

@@ -11,6 +11,8 @@ Item {
     required property ConceptViewModel concept
 
     readonly property bool open: concept.selected !== ""
+    // A low glass has room for less.
+    readonly property real part: Theme.compact && !Theme.plain ? 0.92 : 1
     implicitHeight: open ? opened.y + opened.height : invitation.y + invitation.height
 
     signal threadChosen(string thread)
@@ -40,8 +42,10 @@ Item {
         visible: !card.open
         spacing: Theme.grid
 
+        // It speaks of the picture, which is not there, or out of reach.
         Row {
             width: parent.width
+            visible: !Theme.plain
             spacing: 2 * Theme.grid
 
             Icon {
@@ -78,13 +82,13 @@ Item {
                 id: title
 
                 x: Theme.start(0, width, parent.width)
-                width: parent.width - close.width - 2 * Theme.grid
+                width: parent.width - close.width - Theme.grid
                 anchors.verticalCenter: parent.verticalCenter
                 text: card.concept.cardTitle
                 color: Theme.toneText(card.concept.tone)
                 font.family: Theme.serif
-                font.pixelSize: Theme.cardTitleSize
-                lineHeight: Theme.cardTitlePitch
+                font.pixelSize: Math.round(Theme.cardTitleSize * card.part)
+                lineHeight: Math.round(Theme.cardTitlePitch * card.part)
                 lineHeightMode: Text.FixedHeight
                 wrapMode: Text.WordWrap
                 textFormat: Text.PlainText
@@ -106,6 +110,7 @@ Item {
         Words {
             width: parent.width
             text: card.concept.cardBody
+            pitch: Math.round(Theme.bodyPitch * card.part)
         }
         Words {
             width: parent.width
@@ -114,14 +119,16 @@ Item {
             color: Theme.candle
             font.family: Theme.serif
         }
+        SourceLink {
+            x: Theme.start(0, width, parent.width)
+            widest: parent.width
+            text: card.concept.credit
+            onClicked: card.sourceChosen()
+        }
         Flow {
             width: parent.width
-            spacing: Theme.grid
+            spacing: Theme.compact ? 0 : Theme.grid
 
-            SourceLink {
-                text: card.concept.credit
-                onClicked: card.sourceChosen()
-            }
             Repeater {
                 model: card.concept.threads
 

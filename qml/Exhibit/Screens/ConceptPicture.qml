@@ -44,7 +44,9 @@ Item {
         }
     }
     function strength(shape: string): real {
-        return concept.shape === "" ? 0.94 : concept.shape === shape ? 1 : Theme.dimmed;
+        if (tracing.pressed === shape || concept.shape === shape)
+            return 1;
+        return concept.shape === "" ? 0.94 : Theme.dimmed;
     }
 
     ArcLights {
@@ -75,7 +77,7 @@ Item {
         mirrored: Theme.mirrored
         peak: Theme.start(picture.middle, 0, picture.width) / picture.width
         spread: picture.sigma / picture.width
-        opacity: picture.concept.shape === "hill" || picture.concept.shape === "" ? 1 : 0.62
+        opacity: picture.concept.shape === "hill" || picture.concept.shape === "" || tracing.pressed === "hill" ? 1 : 0.62
 
         Behavior on opacity {
             NumberAnimation {
@@ -120,6 +122,9 @@ Item {
             reach: picture.rayLength + 42 * Theme.design * picture.fit
             fit: picture.fit
             lit: picture.concept.shape === shape
+            pressed: tracing.pressed === shape
+            onAreaChanged: tracing.place(shape, area)
+            Component.onCompleted: tracing.place(shape, area)
             visible: picture.roomy || lit || (picture.concept.shape === "" && (shape === "arc" || shape === "hill"))
 
             Binding {
@@ -140,6 +145,7 @@ Item {
         crest: picture.crest
         rise: picture.foot - picture.crest
         sigma: picture.sigma
+        person: Qt.point(picture.middle, picture.personY)
         onDrawn: shape => picture.concept.draw(shape)
         onTapped: shape => picture.concept.touchShape(shape)
     }
