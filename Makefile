@@ -6,7 +6,7 @@ export PYTHON
 ARGS ?=
 
 .DEFAULT_GOAL := help
-.PHONY: help run tour test sweep bench check format lock fonts translations pictures package clean
+.PHONY: help run tour test sweep bench bench-peers check format lock fonts translations pictures package clean
 
 help: ## List these commands
 	@sed -n 's/^\([a-z-]*\):.*## /\1\t/p' $(MAKEFILE_LIST) | expand -t 14
@@ -32,6 +32,10 @@ sweep: ## Measure every screen in every language at every size; pictures of what
 bench: ## Measure the exhibit from 10 to 100,000 moments; ARGS=--quick for a look, --help for the rest
 	@packaging/setup.sh dev
 	@.venv/bin/python -m tests.benchmarks.bench $(ARGS)
+
+bench-peers: ## Put the timeline beside TimelineJS and vis-timeline, in Chromium, in the same run
+	@packaging/setup.sh dev
+	@.venv/bin/python -m tests.benchmarks.beside $(ARGS)
 
 check: ## Prove that the exhibit's content is whole and says what its page says
 	@packaging/setup.sh

@@ -7,7 +7,6 @@ Each cell runs in a process of its own, in a real window on a screen that nobody
 """
 
 import json
-import pickle
 import subprocess
 import sys
 import time
@@ -18,21 +17,15 @@ from typing import Annotated
 import typer
 
 from kiosk import paths
-from kiosk.content.loading import load
 from tests.benchmarks import program, table
-from tests.benchmarks.packs import with_moments
+from tests.benchmarks.cells import LIMIT, REAL, cell
 from tests.benchmarks.surroundings import BACKENDS, OUT, ROOT, Ground, command, machine
 from tests.display import virtual_display
 
-#: The exhibit as it is, without a synthetic timeline.
-REAL = "real"
 SIZES = (REAL, "10", "100", "1000", "10000", "100000")
 GLASS = ("1920x1080", "3840x2160")
 #: What a look takes, and what it takes in all.
 QUICK_SIZES, QUICK_STARTS, STARTS = (REAL, "10", "1000", "10000"), 3, 5
-ATTRACT_SECONDS = 4
-#: A cell that takes longer is ended, s; what it has measured until then counts.
-LIMIT = 60
 
 Cells = dict[str, dict[str, object]]
 
@@ -124,48 +117,10 @@ def _measure(
             cells["program"] = {"stopped": str(error)}
     for size in sizes:
         _say(f"{ground}: {size} moments")
-        cells[size] = _cell(ground, display, size, quick, limit)
+        cells[size] = cell(ground, display, size, quick, limit)
     if REAL in sizes and isinstance(attract := cells[REAL].get("attract"), Mapping):
         cells["program"]["attract_fps"] = attract["fps"]
     return cells
-
-
-def _cell(ground: Ground, display: str, size: str, quick: bool, limit: float) -> dict[str, object]:
-    """What a cell measured, as far as it came."""
-    options = ["--quick"] if quick else []
-    options += ["--attract", str(ATTRACT_SECONDS)] if size == REAL else []
-    options += [] if size == REAL else ["--exhibit", str(_exhibit(int(size)))]
-    started = time.monotonic()
-    with subprocess.Popen(
-        command(
-            "tests.benchmarks.cell", "--glass", ground.glass, "--started", str(started), *options
-        ),
-        cwd=ROOT,
-        env=ground.environment(display),
-        stdout=subprocess.PIPE,
-        stderr=subprocess.PIPE,
-        text=True,
-    ) as process:
-        try:
-            told, complaints = process.communicate(timeout=limit)
-            stopped = complaints.strip().splitlines()[-1:] if process.returncode else []
-        except subprocess.TimeoutExpired:
-            process.kill()
-            told, _ = process.communicate()
-            stopped = [f"ended after {limit:g} s"]
-    figures: dict[str, object] = {}
-    for line in told.splitlines():
-        figures |= json.loads(line)
-    if stopped:
-        figures["stopped"] = stopped[0]
-    return figures
-
-
-def _exhibit(count: int) -> Path:
-    """A file with the exhibit and so many moments."""
-    file = OUT / f"{count}.exhibit"
-    file.write_bytes(pickle.dumps(with_moments(load(paths.exhibit()), count)))
-    return file
 
 
 def _listed(written: str) -> tuple[str, ...]:

@@ -115,7 +115,7 @@ def _open_timeline(kiosk: application.Kiosk, eye: Eye, model: Timed) -> None:
     kiosk.navigation.open("timeline")
     eye.until(lambda: eye.sees("MomentMark"), "the timeline did not show a moment")
     opened = 1000 * (eye.last - begun)
-    tell(opened=opened, usable=model.ms + opened)
+    tell(opened=opened, usable=model.ms + opened, usable_cpu=1000 * eye.now().cpu)
     eye.rest()
 
 
@@ -141,7 +141,7 @@ def _gestures(kiosk: application.Kiosk, eye: Eye, quick: bool) -> None:
     for gesture in gestures.ALL:
         felt = hand.make(gestures.shortened(gesture) if quick else gesture)
         waits += felt.answers
-        tell(**{gesture.name: pace(felt.spells)})
+        tell(**{gesture.name: {**pace(felt.spells), "cpu": 1000 * felt.cpu}})
     tell(touch=latency(waits))
 
 

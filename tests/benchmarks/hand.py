@@ -18,10 +18,14 @@ NUDGE, NUDGE_SECONDS = 0.0125, 0.12
 
 @dataclass
 class Felt:
-    """What a gesture showed: its spells of motion, and the waits from touch to new picture, ms."""
+    """What a gesture showed: its spells of motion, and the waits from touch to new picture, ms.
+
+    ``cpu`` is the CPU time of all threads until the screen had come to rest again, s.
+    """
 
     spells: list[Spell] = field(default_factory=list)
     answers: list[tuple[float, float]] = field(default_factory=list)
+    cpu: float = 0.0
 
 
 class Hand:
@@ -46,9 +50,10 @@ class Hand:
         self._view.setProperty("scaling", gesture.zoom * float(self._view.property("wholeScale")))
         self._view.setProperty("centre", first + gesture.middle * (last - first))
         self._eye.rest()
-        felt = Felt()
+        felt, begun = Felt(), self._eye.now()
         for stroke in gesture.strokes:
             self._stroke(stroke, self._strip if gesture.overview else self._axis, felt)
+        felt.cpu = self._eye.now().cpu - begun.cpu
         return felt
 
     def _stroke(self, stroke: Stroke, item: QQuickItem, felt: Felt) -> None:
