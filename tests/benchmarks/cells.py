@@ -5,6 +5,7 @@ import pickle
 import subprocess
 import time
 from collections.abc import Mapping, Sequence
+from functools import cache
 from pathlib import Path
 
 from kiosk import paths
@@ -29,12 +30,18 @@ def cell(ground: Ground, display: str, size: str, quick: bool, limit: float) -> 
     if size == REAL:
         options += ["--attract", str(ATTRACT_SECONDS)]
     else:
-        file = OUT / f"{size}.exhibit"
-        file.write_bytes(pickle.dumps(exhibit(int(size))))
-        options += ["--exhibit", str(file)]
+        options += ["--exhibit", str(_file(int(size)))]
     started = str(time.monotonic())
     asked = command("tests.benchmarks.cell", "--started", started, *options)
     return gathered(asked, ROOT, ground.environment(display), limit)
+
+
+@cache
+def _file(count: int) -> Path:
+    """The exhibit with so many moments as a file, made once a run."""
+    file = OUT / f"{count}.exhibit"
+    file.write_bytes(pickle.dumps(exhibit(count)))
+    return file
 
 
 def exhibit(count: int) -> Exhibit:
