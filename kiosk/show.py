@@ -7,7 +7,7 @@ from PySide6.QtGui import QGuiApplication
 
 from kiosk.application import build, qt_application
 from kiosk.machine import memory
-from kiosk.machine.preparation import prepare_beside
+from kiosk.machine.preparation import prepare_apart, prepare_beside
 from kiosk.machine.service import Service
 from kiosk.settings import Settings
 
@@ -36,6 +36,7 @@ def run(
     Raises:
         ContentError: the pack cannot be shown.
     """
+    prepare_apart(folder, language or settings.exhibit.language)
     memory.forget_sources()
     application = qt_application()
     kiosk = build(settings, folder, QSize(*size) if size else None, language)
