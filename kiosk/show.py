@@ -14,7 +14,7 @@ from kiosk import STARTED, paths
 from kiosk.application import Kiosk, build, pixels_per_millimetre, qt_application
 from kiosk.content.problems import ContentError
 from kiosk.machine import faults, graphics, log, memory, service, single, visits
-from kiosk.machine.preparation import prepare_beside
+from kiosk.machine.preparation import prepare_apart, prepare_beside
 from kiosk.machine.runs import SOUND, Runs
 from kiosk.machine.screens import Screens
 from kiosk.machine.signals import Signals
@@ -89,8 +89,11 @@ class _Showing:
         self._wishes = wishes
         self._runs = runs
         self._safe = runs is not None and runs.safe
-        self._application = qt_application()
         self._settings = self._read_settings()
+        folder = Path(self._settings.exhibit.folder or paths.exhibit())
+        self._folder = paths.exhibit() if self._safe else wishes.exhibit or folder
+        prepare_apart(self._folder, wishes.language or self._settings.exhibit.language)
+        self._application = qt_application()
         self._kiosk = self._build()
         self._visits = visits.Visits(paths.state() / visits.FILE)
         self._beside: object = None
@@ -132,14 +135,13 @@ class _Showing:
             return Settings()
 
     def _build(self) -> Kiosk:
-        folder = self._wishes.exhibit or Path(self._settings.exhibit.folder or paths.exhibit())
         try:
             if not self._safe:
-                return self._built(self._settings, folder, self._wishes.language)
+                return self._built(self._settings, self._folder, self._wishes.language)
         except ContentError as error:
             if not self._runs:
                 raise
-            _LOG.error("the exhibit %s is left aside: %s", folder, error)
+            _LOG.error("the exhibit %s is left aside: %s", self._folder, error)
         return self._built(replace(self._settings, exhibit=ExhibitSettings()), paths.exhibit())
 
     def _built(self, settings: Settings, folder: Path, language: str | None = None) -> Kiosk:

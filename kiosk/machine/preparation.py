@@ -1,5 +1,6 @@
 """Reading an exhibit's other languages ahead, so that the first change to each is quick too."""
 
+import os
 import subprocess
 from pathlib import Path
 
@@ -22,6 +23,23 @@ def prepare(folder: Path) -> None:
     """
     for language in unread(folder):
         cache.load(folder, language, paths.cache())
+
+
+def prepare_apart(folder: Path, language: str) -> None:
+    """Read one language into the cache in a child, if it is not there, and wait for it.
+
+    What validates a pack takes 20 MB, and a kiosk runs for weeks. What is wrong with the pack is
+    told when it is loaded. Call it before Qt has threads.
+    """
+    if not hasattr(os, "fork") or cache.keeps(folder, language, paths.cache()):
+        return
+    child = os.fork()
+    if child == 0:
+        try:
+            cache.load(folder, language, paths.cache())
+        finally:
+            os._exit(0)
+    os.waitpid(child, 0)
 
 
 def prepare_beside(folder: Path) -> subprocess.Popen[bytes] | None:

@@ -51,7 +51,7 @@ Item {
         accessSheet.open = !accessSheet.open;
     }
 
-    // All but Home are named by their files, read when somebody opens them and forgotten when nobody does.
+    // Most are named by their files, read when somebody opens them and forgotten when nobody does.
     component Place: ScreenSlot {
         property string file
 
@@ -72,11 +72,10 @@ Item {
     }
     Place {
         shown: inside.navigation.screen === "timeline"
-        file: "Screens/TimelineScreen.qml"
-        onFileChanged: setSource(file, {
-            timeline: inside.timeline,
+        sourceComponent: TimelineScreen {
+            timeline: inside.timeline
             navigation: inside.navigation
-        })
+        }
     }
     Place {
         shown: inside.navigation.screen === "address"

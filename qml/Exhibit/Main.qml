@@ -84,8 +84,8 @@ Window {
         property: "calm"
         value: window.access.calm
     }
-    Keyboard {
-        id: keyboard
+    Messenger {
+        id: messenger
     }
     Timer {
         id: settleTimer
@@ -105,7 +105,7 @@ Window {
             Theme.keyed = true;
             window.visit.touch();
             if (begun)
-                keyboard.pressed(event.key);
+                messenger.pressed(event.key);
         }
 
         Sky {
@@ -140,7 +140,7 @@ Window {
                 sources: window.sources,
                 access: window.access,
                 voice: window.voice,
-                keyboard: keyboard
+                messenger: messenger
             })
 
             Behavior on opacity {
@@ -162,7 +162,7 @@ Window {
     SecondTap {
         id: secondTap
 
-        shown: window.attracting ? "" : [window.visit.state, window.navigation.screen, window.concept.selected, (inside.item as Inside)?.covered].join()
+        shown: window.attracting ? "" : [window.visit.state, window.navigation.screen, window.concept.selected, messenger.covered].join()
     }
     // Sees every press and takes none: it tells the visit that somebody is there. Each handler follows
     // one finger, so that a hand that rests on the glass does not hide the others.

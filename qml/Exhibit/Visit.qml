@@ -19,7 +19,7 @@ Item {
     required property SourcesViewModel sources
     required property AccessViewModel access
     required property VoiceViewModel voice
-    required property Keyboard keyboard
+    required property Messenger messenger
 
     Inside {
         id: inside
@@ -39,6 +39,11 @@ Item {
         access: there.access
         voice: there.voice
     }
+    Binding {
+        target: there.messenger
+        property: "covered"
+        value: inside.covered
+    }
     IdleWarning {
         id: warning
 
@@ -57,7 +62,7 @@ Item {
             keys.press(key);
         }
 
-        target: there.keyboard
+        target: there.messenger
     }
     Connections {
         function onActiveFocusItemChanged(): void {

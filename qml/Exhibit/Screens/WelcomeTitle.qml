@@ -24,7 +24,9 @@ Item {
     RunningText {
         id: words
 
-        width: parent.width * (Theme.portrait ? 0.58 : 0.8)
+        readonly property real room: parent.width * (Theme.portrait ? 0.58 : 0.8)
+
+        width: Math.min(room, whole.advanceWidth * pixelSize / Theme.greatSize + 2 * Theme.grid)
         height: pitch
         x: (parent.width - width) / 2
         y: welcome.titleY - height / 2
@@ -33,7 +35,7 @@ Item {
         marked: welcome.title
         color: Theme.warmWhite
         family: Theme.displayFamily(welcome.language)
-        pixelSize: Math.max(1, Math.floor(Theme.greatSize * Math.min(1, (width - Theme.grid) / whole.advanceWidth)))
+        pixelSize: Math.max(1, Math.floor(Theme.greatSize * Math.min(1, (room - 3 * Theme.grid) / whole.advanceWidth)))
         pitch: Theme.greatPitch
     }
     Text {
