@@ -70,8 +70,8 @@ Where it is not quite the same that is compared:
 - CPU time and memory are of all processes of a browser. Of the exhibit they are without the X
   server that takes its pictures; a headless browser has none.
 - vis-timeline has no momentum: most of its flick stands still, so there is no verdict on it. It has
-  no strip: a script moves its window as one would. Without its clusters thousands of moments are one
-  heap, higher than the glass.
+  no strip: a script moves its window as one would. Without its clusters thousands of moments are
+  one heap, higher than the glass.
 - TimelineJS has no pinch: its zoom buttons are pressed, once for each stroke. It has nothing to
   scrub; it is dragged on its own strip of time, at the nearest of its eleven zooms.
 """
