@@ -157,9 +157,10 @@ class _Showing:
 
     def _measure(self) -> None:
         """Keep to millimetres on a screen that has changed."""
-        window = self._kiosk.window
-        density = pixels_per_millimetre(self._settings, window.screen(), window.screen().size())
-        window.setProperty("millimetre", density)
+        # Not the window's: Python would hold the screen for its child, and end both together.
+        screen = QGuiApplication.primaryScreen()
+        density = pixels_per_millimetre(self._settings, screen, screen.size())
+        self._kiosk.window.setProperty("millimetre", density)
 
     def _shown(self) -> None:
         """Do what need not be done before the first frame."""

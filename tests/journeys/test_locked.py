@@ -83,7 +83,7 @@ def is_there(captive: Visitor) -> bool:
     return (
         shown.winId() == window.winId()
         and window.visibility() is QWindow.Visibility.FullScreen
-        and window.size() == window.screen().size()
+        and window.size() == QGuiApplication.primaryScreen().size()
     )
 
 

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import cast
 
 from PySide6.QtCore import QPoint, QSize, Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtQml import QJSValue
 from PySide6.QtTest import QTest
 
@@ -108,7 +109,9 @@ class Exhibit:
         """Be on another screen."""
         self.size = size
         window, pixels = self.kiosk.window, QSize(*size)
-        window.setProperty("millimetre", pixels_per_millimetre(SETTINGS, window.screen(), pixels))
+        window.setProperty(
+            "millimetre", pixels_per_millimetre(SETTINGS, QGuiApplication.primaryScreen(), pixels)
+        )
         window.resize(pixels)
 
     def leap(self, seconds: float) -> None:
