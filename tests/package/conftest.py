@@ -5,6 +5,7 @@ is mounted or started ends with them.
 """
 
 import subprocess
+import tempfile
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager
 from itertools import count
@@ -35,10 +36,10 @@ def layers() -> Iterator[Path]:
 
     Its name is short, as that of a socket has to be.
     """
-    folder = Path("/mnt")
-    subprocess.run(["mount", "-t", "tmpfs", "tmpfs", folder], check=True)
-    yield folder
-    subprocess.run(["umount", folder], check=True)
+    with tempfile.TemporaryDirectory(prefix="kiosk-") as folder:
+        subprocess.run(["mount", "-t", "tmpfs", "tmpfs", folder], check=True)
+        yield Path(folder)
+        subprocess.run(["umount", folder], check=True)
 
 
 @pytest.fixture(scope="session")
