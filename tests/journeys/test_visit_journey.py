@@ -217,6 +217,54 @@ def test_two_hands_draw_shelter_and_hill_and_the_picture_answers(explorer: Visit
     explorer.until(lambda: explorer.sees("Each strengthens the other."))
 
 
+def drawn_by_eye(visitor: Visitor, shape: str) -> list[QPoint]:
+    """How a hand draws an arch high up in the picture, or a bell low in it, from right to left."""
+    picture = next(item for item in visitor.items() if kind(item) == "ConceptPicture")
+    middle, width = picture.property("middle"), picture.property("shelterWidth")
+
+    def point(part: float) -> QPoint:
+        across = math.cos(math.pi * part)
+        if shape == "arc":
+            x, y = 0.2 * across, 0.45 - 0.25 * math.sin(math.pi * part)
+        else:
+            x, y = 0.6 * across, 0.97 - 0.22 * math.exp(-((2.2 * across) ** 2) / 2)
+        return picture.mapToScene(QPointF(middle + x * width, y * picture.height())).toPoint()
+
+    return [point(step / 16) for step in range(17)]
+
+
+def test_one_finger_draws_by_eye_and_a_touch_ends_the_flight_of_its_lights(
+    explorer: Visitor,
+) -> None:
+    explorer.tap("Concept")
+    explorer.rest()
+    tracing = next(item for item in explorer.items() if item.property("radii"))
+    explorer.stroke(drawn_by_eye(explorer, "arc"))
+    assert explorer.kiosk.concept.selected == "protection"
+    explorer.until(lambda: 0 < tracing.property("flown") < 1)
+    explorer.tap(drawn_by_eye(explorer, "arc")[8])
+    assert tracing.property("flown") == 1
+
+
+def test_both_shapes_drawn_strengthen_each_other_and_move_nothing(explorer: Visitor) -> None:
+    explorer.tap("Concept")
+    explorer.rest()
+    explorer.stroke(drawn_by_eye(explorer, "arc"))
+    explorer.stroke(drawn_by_eye(explorer, "hill"))
+    assert explorer.kiosk.concept.selected == "empowerment"
+    explorer.rest()
+    assert explorer.sees("Each strengthens the other.")
+    picture = explorer.having("both", True)
+    assert not picture.property("exchanging")
+    lowest = max(
+        item.mapToScene(QPointF(0, item.height())).y()
+        for item in explorer.items()
+        if kind(item) == "ThreadLink"
+    )
+    horizon = next(item for item in explorer.items() if kind(item) == "NavigationBar").y()
+    assert lowest < horizon - 20
+
+
 #: The words of the picture, and the card that they open.
 PARTS = {
     "Protection": "protection",

@@ -1,6 +1,7 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import Exhibit.Backend
+import Exhibit.Controls
 import Exhibit.Theme
 
 // Protection as an arc from above, empowerment as a hill from below, a person between. It can be
@@ -26,6 +27,12 @@ Item {
     // Whether all names have room. Else there are two, or the one of what is chosen.
     readonly property bool roomy: !Theme.plain
 
+    // Hands have drawn both shapes.
+    readonly property bool both: concept.together !== ""
+    // They have just done so: each shape is about to strengthen the other, and does.
+    property bool joined
+    property bool exchanging
+
     // On which side of the picture the words stand, so that the line of light comes from there.
     readonly property int side: (Theme.portrait ? 1 : -1) * (Theme.mirrored ? -1 : 1)
 
@@ -43,12 +50,31 @@ Item {
             return Qt.point(middle + side * 30 * Theme.design * fit, personY + 46 * Theme.design * fit);
         }
     }
+    // How much brighter a shape is, once hands have drawn it.
+    function glow(shape: string): real {
+        if (!concept.drawn.includes(shape))
+            return 0;
+        return both ? 0.9 : 0.6;
+    }
+    // Bring what flies to its end.
+    function hurry(): void {
+        flying.stop();
+        tracing.flown = 1;
+        joined = false;
+        exchanging = false;
+    }
     function strength(shape: string): real {
         if (tracing.pressed === shape || concept.shape === shape)
             return 1;
         return concept.shape === "" ? 0.94 : Theme.dimmed;
     }
 
+    onBothChanged: joined = both
+
+    component Kindling: NumberAnimation {
+        duration: Theme.calm ? Theme.moveDuration : Theme.gatherDuration
+        easing.type: Easing.InOutCubic
+    }
     ArcLights {
         id: arc
 
@@ -57,12 +83,27 @@ Item {
         y: picture.crown - 34 * unit
         width: picture.shelterWidth + 140 * unit
         height: picture.arcFoot - y
+        quiet: saying.visible ? Qt.rect(saying.x - x - Theme.grid, saying.y - y, saying.width + 2 * Theme.grid, saying.height) : Qt.rect(0, 0, 0, 0)
         opacity: picture.strength("arc")
 
         Behavior on opacity {
             NumberAnimation {
                 duration: Theme.moveDuration
             }
+        }
+    }
+    ArcLights {
+        unit: Theme.design
+        x: arc.x
+        y: arc.y
+        width: arc.width
+        height: arc.height
+        quiet: arc.quiet
+        opacity: picture.glow("arc")
+        visible: opacity > 0
+
+        Behavior on opacity {
+            Kindling {}
         }
     }
     HillLights {
@@ -83,6 +124,24 @@ Item {
             NumberAnimation {
                 duration: Theme.moveDuration
             }
+        }
+    }
+    HillLights {
+        unit: Theme.design
+        x: hill.x
+        y: hill.y
+        width: hill.width
+        height: hill.height
+        grounded: hill.grounded
+        mirrored: hill.mirrored
+        peak: hill.peak
+        spread: hill.spread
+        quiet: hill.quiet
+        opacity: picture.glow("hill")
+        visible: opacity > 0
+
+        Behavior on opacity {
+            Kindling {}
         }
     }
     PeopleLights {
@@ -135,6 +194,36 @@ Item {
             }
         }
     }
+    // What the two shapes mean together, in the shelter's sky.
+    Words {
+        id: saying
+
+        readonly property real sky: picture.personY - picture.rayLength - 42 * Theme.design * picture.fit - Theme.labelPitch
+
+        x: picture.middle - width / 2
+        y: picture.crown + (sky - picture.crown - height) * 0.62
+        width: picture.shelterWidth * 0.42
+        horizontalAlignment: Text.AlignHCenter
+        text: picture.concept.together
+        visible: picture.roomy && text !== ""
+        color: Theme.candle
+        font.family: Theme.serif
+    }
+    NumberAnimation {
+        id: flying
+
+        target: tracing
+        property: "flown"
+        from: 0
+        to: 1
+        duration: picture.exchanging ? Theme.exchangeDuration : Theme.gatherDuration
+        onFinished: {
+            picture.exchanging = picture.joined;
+            picture.joined = false;
+            if (picture.exchanging)
+                tracing.exchange();
+        }
+    }
     Tracing {
         id: tracing
 
@@ -146,6 +235,13 @@ Item {
         rise: picture.foot - picture.crest
         sigma: picture.sigma
         person: Qt.point(picture.middle, picture.personY)
+        onBegun: {
+            if (Theme.calm) {
+                flown = 1;
+                return;
+            }
+            flying.restart();
+        }
         onDrawn: shape => picture.concept.draw(shape)
         onTapped: shape => picture.concept.touchShape(shape)
     }
@@ -155,6 +251,7 @@ Item {
         height: picture.height
         maximumTouchPoints: 10
         onPressed: touchPoints => {
+            picture.hurry();
             for (const point of touchPoints)
                 tracing.press(point.pointId, point.x + x, point.y + y);
         }
