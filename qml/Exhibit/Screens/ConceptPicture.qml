@@ -36,9 +36,15 @@ Item {
     // On which side of the picture the words stand, so that the line of light comes from there.
     readonly property int side: (Theme.portrait ? 1 : -1) * (Theme.mirrored ? -1 : 1)
 
-    // Where the line of light from a phrase ends on a shape, px.
-    function anchor(shape: string): point {
-        switch (shape) {
+    // Where the lit part's words stand, px.
+    property rect named
+    readonly property real namedEdge: side < 0 ? named.x : named.x + named.width
+    // Whether the person is between them and where the line of light comes from.
+    readonly property bool beyond: side * (named.x + named.width / 2 - middle) < -rayLength / 2
+
+    // Where the line of light from a phrase ends: on its shape, or at its words.
+    readonly property point goal: {
+        switch (concept.shape) {
         case "arc":
             return Qt.point(middle + side * shelterWidth * 0.485, crown + (arcFoot - crown) * 0.66);
         case "hill":
@@ -46,10 +52,20 @@ Item {
         case "people":
             return Qt.point(middle + side * 226 * Theme.design * fit, crest + (foot - crest) * 0.10);
         default:
-            // Between the names beside the person and the one below.
-            return Qt.point(middle + side * 30 * Theme.design * fit, personY + 46 * Theme.design * fit);
+            return beyond ? Qt.point(named.x + named.width / 2, named.y - Theme.grid / 2) : Qt.point(namedEdge + side * 1.5 * Theme.grid, named.y + named.height / 2);
         }
     }
+    // Where it comes into the shelter: level with its end or, to what is beyond, above the person's words.
+    readonly property point entrance: {
+        if (concept.shape === "arc" || concept.shape === "hill" || concept.shape === "people")
+            return goal;
+        const over = personY - Math.max(named.height / 2, Theme.labelPitch);
+        const under = personY - rayLength - 42 * Theme.design * fit + 0.3 * Theme.labelPitch;
+        return Qt.point(middle + side * shelterWidth * 0.43, beyond ? (over + under) / 2 : goal.y);
+    }
+    // How far it then runs level.
+    readonly property real level: beyond ? goal.x + side * 3 * Theme.grid : goal.x
+
     // How much brighter a shape is, once hands have drawn it.
     function glow(shape: string): real {
         if (!concept.drawn.includes(shape))
@@ -186,6 +202,13 @@ Item {
             Component.onCompleted: tracing.place(shape, area)
             visible: picture.roomy || lit || (picture.concept.shape === "" && (shape === "arc" || shape === "hill"))
 
+            Binding {
+                target: picture
+                property: "named"
+                value: caption.letters
+                when: caption.lit
+                restoreMode: Binding.RestoreNone
+            }
             Binding {
                 target: hill
                 property: "quiet"
