@@ -3,20 +3,23 @@
 from collections.abc import Iterable
 from dataclasses import dataclass, fields
 
-from PySide6.QtGui import QTextLayout, QTextLine
+from PySide6.QtGui import QFontMetricsF, QTextLayout, QTextLine
 
 from kiosk.scene.phrases import Span
 
 #: Below the baseline, in parts of the font's size: where the line of light under a phrase runs.
 UNDERLINE_DROP = 0.24
+#: How far below it, at the least, something passes that leaves the text under other words.
+LANE_DROP = 0.1
 
 
 @dataclass(frozen=True, slots=True)
 class Area:
     """The part of a phrase that stands on one line, as an area to touch (px, from the item).
 
-    ``line_y`` is the height of the light under the words, ``words_end`` where all words of the
-    line end; ``first`` and ``last`` are true once per phrase.
+    ``line_y`` is the height of the light under the words, ``end`` where they end, and ``lane`` the
+    height at which that light can leave the text: its own where no words follow on the line, else
+    between this line's letters and the next one's. ``first`` and ``last`` are true once a phrase.
     """
 
     target: str
@@ -28,7 +31,8 @@ class Area:
     line_y: float
     first: bool
     last: bool
-    words_end: float
+    end: float
+    lane: float
 
 
 #: The roles of a list of areas.
@@ -61,7 +65,7 @@ def areas(
             if not words:
                 continue
             edges = (_x(line, start), _x(line, start + len(words)))
-            sight = line.naturalTextRect()
+            line_y = _baseline(line) + UNDERLINE_DROP * pixel_size
             found.append(
                 Area(
                     target=span.target,
@@ -70,13 +74,41 @@ def areas(
                     y=number * pitch,
                     width=abs(edges[1] - edges[0]),
                     height=pitch,
-                    line_y=line.position().y() + line.ascent() + UNDERLINE_DROP * pixel_size,
+                    line_y=line_y,
                     first=start == span.start,
                     last=end == span.end,
-                    words_end=sight.left() if right_to_left else sight.right(),
+                    end=min(edges) if right_to_left else max(edges),
+                    lane=line_y
+                    if _ends_line(layout, line, end)
+                    else max(line_y + LANE_DROP * pixel_size, _between(layout, number)),
                 )
             )
     return found
+
+
+def _ends_line(layout: QTextLayout, line: QTextLine, at: int) -> bool:
+    """Whether no word follows on the line."""
+    rest = layout.text()[at : line.textStart() + line.textLength()]
+    return not any(letter.isalnum() for letter in rest)
+
+
+def _between(layout: QTextLayout, number: int) -> float:
+    """The height halfway between the letters of a line and those of the next; below the last."""
+    metrics = QFontMetricsF(layout.font())
+
+    def ink(line: QTextLine) -> tuple[float, float]:
+        words = layout.text()[line.textStart() : line.textStart() + line.textLength()]
+        letters = metrics.tightBoundingRect(words)
+        return _baseline(line) + letters.top(), _baseline(line) + letters.bottom()
+
+    bottom = ink(layout.lineAt(number))[1]
+    if number + 1 == layout.lineCount():
+        return bottom
+    return (bottom + ink(layout.lineAt(number + 1))[0]) / 2
+
+
+def _baseline(line: QTextLine) -> float:
+    return line.position().y() + line.ascent()
 
 
 def _x(line: QTextLine, cursor: int) -> float:

@@ -159,10 +159,17 @@ class RunningText(PaintedItem):
         return self._areas
 
     def _get_selected_end(self) -> QPointF:
-        for area in reversed(self._areas.rows):
-            if area.target == self._selected:
-                return QPointF(area.words_end, area.line_y)
-        return QPointF()
+        area = self._selected_area()
+        return QPointF(area.end, area.line_y) if area else QPointF()
+
+    def _get_selected_lane(self) -> float:
+        area = self._selected_area()
+        return float(area.lane) if area else 0.0
+
+    def _selected_area(self) -> Area | None:
+        """The last line of the phrase that is lit."""
+        lit = (area for area in reversed(self._areas.rows) if area.target == self._selected)
+        return next(lit, None)
 
     marked = Property(str, _get_marked, _set_marked, notify=styleChanged)
     family = Property(str, _get_family, _set_family, notify=styleChanged)
@@ -182,8 +189,10 @@ class RunningText(PaintedItem):
     #: The words without marks, for readers.
     plain = Property(str, _get_plain, notify=plainChanged)
     areas = Property(QObject, _get_areas, constant=True)  # rows of Area
-    #: Where the words of the lit phrase's last line end, at the height of the light under it, px.
+    #: Where the light under the lit phrase ends, and the height at which it can leave the text
+    #: without running under other words, px.
     selectedEnd = Property(QPointF, _get_selected_end, notify=selectedEndChanged)
+    selectedLane = Property(float, _get_selected_lane, notify=selectedEndChanged)
 
     # -- layout -------------------------------------------------------------------------------
 

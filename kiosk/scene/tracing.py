@@ -9,6 +9,8 @@ from PySide6.QtGui import QImage, QPainter
 from PySide6.QtQml import QmlElement
 from PySide6.QtQuick import QQuickItem
 
+from kiosk.scene.drawing import recognise
+from kiosk.scene.flights import Flight, exchange, flown, gather
 from kiosk.scene.outlines import Outlines, Place
 from kiosk.scene.scatter import Light
 from kiosk.scene.shapes import LightShape
@@ -16,7 +18,7 @@ from kiosk.scene.shapes import LightShape
 QML_IMPORT_NAME = "Exhibit.Backend"
 QML_IMPORT_MAJOR_VERSION = 1
 
-#: A shape counts as drawn when this many parts of its outline are touched.
+#: A shape counts as drawn as soon as this many parts of its outline are touched.
 ENOUGH = 8
 #: A finger that has moved less than this has tapped, not drawn (4 mm).
 TAP_REACH = 14.5
@@ -31,14 +33,21 @@ class Trace:
 
     arc: set[int] = field(default_factory=set)
     hill: set[int] = field(default_factory=set)
+    courses: list[list[tuple[float, float]]] = field(default_factory=list)
+    found: str = ""
 
 
 @QmlElement
 class Tracing(LightShape):
-    """Follows fingers over the picture, leaves light behind them, and tells what they drew."""
+    """Follows fingers over the picture, leaves light behind them, and tells what they drew.
+
+    The light then flies into the shape: ``begun`` asks for ``flown`` to run from 0 to 1.
+    """
 
     outlinesChanged = Signal()
     pressedChanged = Signal()
+    flownChanged = Signal()
+    begun = Signal()
     drawn = Signal(str, arguments=["shape"])
     tapped = Signal(str, arguments=["shape"])
 
@@ -46,9 +55,10 @@ class Tracing(LightShape):
         super().__init__(parent)
         self._outlines = Outlines()
         self._trace = Trace()
-        self._starts: dict[int, tuple[float, float]] = {}
-        self._last: dict[int, tuple[float, float]] = {}
+        self._courses: dict[int, list[tuple[float, float]]] = {}
         self._strokes: set[int] = set()
+        self._flights: list[Flight] = []
+        self._flown = 1.0
         self._trail: list[Light] = []
         self._pressed = ""
 
@@ -103,6 +113,19 @@ class Tracing(LightShape):
             self._pressed = shape
             self.pressedChanged.emit()
 
+    def _get_flown(self) -> float:
+        return self._flown
+
+    def _set_flown(self, value: float) -> None:
+        if value == self._flown:
+            return
+        self._flown = value
+        self.flownChanged.emit()
+        if self._flights:
+            if value >= 1:
+                self._flights.clear()
+            self.update()
+
     #: Centre of the arc's ellipse and its radii; crest, height and standard width of the hill: px.
     centre = Property(QPointF, _get_centre, _set_centre, notify=outlinesChanged)
     radii = Property(QPointF, _get_radii, _set_radii, notify=outlinesChanged)
@@ -113,6 +136,8 @@ class Tracing(LightShape):
     person = Property(QPointF, _get_person, _set_person, notify=outlinesChanged)
     #: The shape that a finger is on and would choose if it were lifted now; empty: none.
     pressed = Property(str, _get_pressed, notify=pressedChanged)
+    #: How far the lights have come on their way, 0 to 1.
+    flown = Property(float, _get_flown, _set_flown, notify=flownChanged)
 
     @Slot(str, QRectF)
     def place(self, shape: str, area: QRectF) -> None:
@@ -123,27 +148,36 @@ class Tracing(LightShape):
         parts = (area.x(), area.y(), area.width(), area.height())
         self._outlines.places[shape] = Place(*(part / self._unit for part in parts))
 
+    @Slot()
+    def exchange(self) -> None:
+        """Let each of the two shapes send lights to the other."""
+        self._fly(exchange(self._outlines))
+
     @Slot(int, float, float)
     def press(self, finger: int, x: float, y: float) -> None:
-        """A finger comes down, px."""
-        if not self._starts:
+        """A finger comes down, px; what was flying has arrived."""
+        self._flights.clear()
+        if not self._courses:
             self._trail.clear()
-        self._starts[finger] = (x / self._unit, y / self._unit)
-        self._set_pressed(self._outlines.shape_at(*self._starts[finger]))
-        self.move(finger, x, y)
+        point = (x / self._unit, y / self._unit)
+        self._courses[finger] = [point]
+        self._set_pressed(self._outlines.shape_at(*point))
+        self._touch(*point)
+        self.update()
 
     @Slot(int, float, float)
     def move(self, finger: int, x: float, y: float) -> None:
         """A finger moves, px."""
-        if finger not in self._starts:
+        course = self._courses.get(finger)
+        if not course:
             return
         point = (x / self._unit, y / self._unit)
-        if math.dist(point, self._starts[finger]) > TAP_REACH:
+        if math.dist(point, course[0]) > TAP_REACH:
             self._strokes.add(finger)
             self._set_pressed("")
-        for between in _steps(self._last.get(finger, point), point):
+        for between in _steps(course[-1], point):
             self._touch(*between)
-        self._last[finger] = point
+        course.append(point)
         self.update()
 
     def _touch(self, x: float, y: float) -> None:
@@ -157,21 +191,39 @@ class Tracing(LightShape):
                 continue
             parts.add(part)
             if len(parts) == ENOUGH:
-                self.drawn.emit(shape)
+                self._find(shape)
+
+    def _find(self, shape: str) -> None:
+        self._trace.found = shape
+        self.drawn.emit(shape)
 
     @Slot(int)
     def lift(self, finger: int) -> None:
         """A finger goes; the last one to go ends what was drawn."""
         self._set_pressed("")
-        start = self._starts.pop(finger, None)
-        self._last.pop(finger, None)
-        if start is not None and finger not in self._strokes:
-            self.tapped.emit(self._outlines.shape_at(*start))
-        self._strokes.discard(finger)
-        if not self._starts:
-            self._trace = Trace()
-            self._trail.clear()
-            self.update()
+        course = self._courses.pop(finger, [])
+        if finger in self._strokes:
+            self._strokes.discard(finger)
+            self._trace.courses.append(course)
+            if not self._trace.found and (shape := recognise(self._trace.courses, self._outlines)):
+                self._find(shape)
+        elif course:
+            self.tapped.emit(self._outlines.shape_at(*course[0]))
+        if not self._courses:
+            self._end()
+
+    def _end(self) -> None:
+        """All fingers have gone: the lights that they left go where they belong."""
+        trace, self._trace = self._trace, Trace()
+        if trace.courses:
+            self._fly(gather(self._trail, trace.found, self._outlines))
+        self._trail.clear()
+        self.update()
+
+    def _fly(self, flights: list[Flight]) -> None:
+        self._flights = flights
+        self._set_flown(0.0)
+        self.begun.emit()
 
     def canvas(self) -> QImage:
         """As large as the picture that is drawn on; a px while nobody draws."""
@@ -182,12 +234,16 @@ class Tracing(LightShape):
         )
 
     def paint(self, painter: QPainter) -> None:
-        if self._trail:
+        if self._trail or self._flights:
             super().paint(painter)
 
     def lights(self) -> list[Light]:
         ends = self._trail[-1:]
-        return [*self._trail, *(Light(at.x, at.y, 9.0, 0.8, "candle") for at in ends)]
+        return [
+            *flown(self._flights, self._flown),
+            *self._trail,
+            *(Light(at.x, at.y, 9.0, 0.8, "candle") for at in ends),
+        ]
 
 
 def _steps(start: tuple[float, float], end: tuple[float, float]) -> Iterator[tuple[float, float]]:

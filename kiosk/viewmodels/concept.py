@@ -96,6 +96,9 @@ class ConceptViewModel(QObject):
     def _get_together(self) -> str:
         return self._concept.together if self._drawn >= DRAWABLE else ""
 
+    def _get_drawn(self) -> list[str]:
+        return sorted(shape.value for shape in self._drawn)
+
     def _get_unofficial(self) -> str:
         return self._edition.exhibit.unofficial
 
@@ -130,6 +133,8 @@ class ConceptViewModel(QObject):
     definition = Property(str, _get_definition, notify=wordsChanged)
     invitation = Property(str, _get_invitation, notify=wordsChanged)
     unofficial = Property(str, _get_unofficial, notify=wordsChanged)
+    #: The shapes that hands have drawn.
+    drawn = Property(list, _get_drawn, notify=drawnChanged)
     #: What both shapes mean once hands have drawn both; empty until then.
     together = Property(str, _get_together, notify=drawnChanged)
     #: The open card's id; empty: none.

@@ -1,11 +1,9 @@
 """Whole visits: walk up, explore, follow threads and come back, be asked, leave."""
 
-import math
-
-from PySide6.QtCore import QPoint, QPointF
+from PySide6.QtCore import QPoint
 from PySide6.QtTest import QTest
 
-from tests.journeys.conftest import Visitor, hurry, kind
+from tests.journeys.conftest import Visitor, hurry
 
 
 def test_attract_welcomes_in_seven_languages(visitor: Visitor) -> None:
@@ -90,29 +88,6 @@ def test_a_visit_through_all_three_places_and_to_the_sources(explorer: Visitor) 
     explorer.tap("Home")
     explorer.rest()
     assert explorer.sees("One idea in three places")
-
-
-def test_a_phrase_opens_its_card_and_closes_it(explorer: Visitor) -> None:
-    explorer.tap("Concept")
-    explorer.rest()
-    explorer.tap("protection")
-    explorer.rest()
-    assert explorer.kiosk.concept.selected == "protection"
-    assert explorer.sees("A shelter from above")
-    explorer.tap("Close")
-    assert explorer.kiosk.concept.selected == ""
-
-
-def test_the_second_tap_of_a_double_tap_does_not_undo_the_first(explorer: Visitor) -> None:
-    explorer.tap("Concept")
-    explorer.rest()
-    explorer.tap("protection")
-    explorer.tap("protection")
-    explorer.rest()
-    assert explorer.kiosk.concept.selected == "protection"
-    explorer.until(lambda: not explorer.having("objectName", "secondTap").isEnabled())
-    explorer.tap("protection")
-    assert explorer.kiosk.concept.selected == ""
 
 
 def test_a_double_tap_on_attract_only_opens_home(visitor: Visitor) -> None:
@@ -204,106 +179,6 @@ def test_an_abandoned_visit_ends_and_leaves_nothing_behind(explorer: Visitor) ->
     assert kiosk.concept.selected == ""
 
 
-def test_two_hands_draw_shelter_and_hill_and_the_picture_answers(explorer: Visitor) -> None:
-    explorer.tap("Concept")
-    explorer.rest()
-    tracing = next(item for item in explorer.items() if item.property("radii"))
-    centre, radii = tracing.property("centre"), tracing.property("radii")
-
-    def on_arc(degrees: float) -> QPoint:
-        angle = math.radians(degrees)
-        aside, up = radii.x() * math.cos(angle), radii.y() * math.sin(angle)
-        return tracing.mapToScene(QPointF(centre.x() + aside, centre.y() - up)).toPoint()
-
-    left = [on_arc(degrees) for degrees in range(172, 92, -5)]
-    right = [on_arc(degrees) for degrees in range(8, 88, 5)]
-    explorer.stroke(left, right)
-    assert explorer.kiosk.concept.selected == "protection"
-    assert explorer.kiosk.concept.together == ""
-
-    def on_hill(along: float) -> QPoint:
-        rise, sigma = tracing.property("rise"), tracing.property("sigma")
-        y = tracing.property("crest") + rise * (1 - math.exp(-((along * 1.6) ** 2) / 2))
-        return tracing.mapToScene(QPointF(centre.x() + along * 1.6 * sigma, y)).toPoint()
-
-    explorer.stroke([on_hill(-0.8 + step * 0.1) for step in range(17)])
-    assert explorer.kiosk.concept.selected == "empowerment"
-    explorer.until(lambda: explorer.sees("Each strengthens the other."))
-
-
-#: The words of the picture, and the card that they open.
-PARTS = {
-    "Protection": "protection",
-    "in dignity": "dignity",
-    "free from fear": "fear",
-    "free from want": "want",
-    "individuals": "individuals",
-    "nation and community": "nation",
-    "Empowerment": "empowerment",
-}
-
-
-def test_every_part_of_the_picture_opens_its_card(small_visitor: Visitor) -> None:
-    visitor, concept = small_visitor, small_visitor.kiosk.concept
-    visitor.tap(QPoint(300, 300))
-    hurry(visitor.kiosk)
-    visitor.kiosk.navigation.open("concept")
-    visitor.rest()
-    labels = {
-        item.property("words"): visitor.middle(item)
-        for item in visitor.items()
-        if kind(item) == "PictureCaption"
-    }
-    star = visitor.middle(next(item for item in visitor.items() if kind(item) == "PersonLight"))
-    assert set(labels) == set(PARTS)
-    for words, place in [*labels.items(), ("individuals", star)]:
-        visitor.tap(place)
-        assert concept.selected == PARTS[words], words
-        concept.close()
-        visitor.until(lambda: not visitor.having("objectName", "secondTap").isEnabled())
-
-
-def test_a_part_of_the_picture_answers_the_press(explorer: Visitor) -> None:
-    explorer.tap("Concept")
-    explorer.rest()
-    label = next(item for item in explorer.items() if item.property("words") == "in dignity")
-    window, glass, place = explorer.kiosk.window, explorer.glass, explorer.middle(label)
-    QTest.touchEvent(window, glass).press(0, place).commit()
-    assert label.property("pressed") is True
-    QTest.touchEvent(window, glass).release(0, place).commit()
-    assert label.property("pressed") is False
-    assert explorer.kiosk.concept.selected == "dignity"
-
-
-def test_a_cards_source_and_its_threads_have_rows_of_their_own(small_visitor: Visitor) -> None:
-    visitor = small_visitor
-    visitor.tap(QPoint(300, 300))
-    hurry(visitor.kiosk)
-    visitor.kiosk.navigation.open("concept")
-    for card in PARTS.values():
-        visitor.kiosk.concept.restore(card)
-        visitor.rest()
-        rows = {
-            name: {visitor.middle(item).y() for item in visitor.items() if kind(item) == name}
-            for name in ("SourceLink", "ThreadLink")
-        }
-        assert len(rows["SourceLink"]) == 1
-        assert len(rows["ThreadLink"]) == 1, card
-        assert min(rows["ThreadLink"]) > max(rows["SourceLink"]), card
-
-
-def test_who_has_no_picture_is_not_asked_to_draw(explorer: Visitor) -> None:
-    hurry(explorer.kiosk)
-    explorer.tap("Concept")
-    explorer.rest()
-    assert explorer.sees("draw the arc and the hill")
-    for text, low_reach in ((200, False), (100, True)):
-        explorer.kiosk.access.text, explorer.kiosk.access.lowReach = text, low_reach
-        explorer.rest()
-        assert explorer.sees("A concept that advances the nation")
-        assert not explorer.sees("draw the arc and the hill")
-
-
 def test_two_people_at_once_one_draws_while_the_other_goes_elsewhere(explorer: Visitor) -> None:
     explorer.tap("Concept")
     explorer.rest()
@@ -332,27 +207,3 @@ def test_an_upright_screen_holds_the_same_visit(portrait_visitor: Visitor) -> No
     visitor.tap("empowerment")
     visitor.rest()
     assert visitor.sees("Strength from below")
-
-
-def test_the_light_under_an_open_card_s_phrase_finds_it_again(explorer: Visitor) -> None:
-    kiosk = explorer.kiosk
-    kiosk.navigation.open("concept")
-    kiosk.concept.touch("want")
-    explorer.rest()
-
-    def begins() -> QPointF:
-        """Where the thread of light leaves the words."""
-        ray = next(item for item in explorer.items() if kind(item) == "ThreadOfLight")
-        place = ray.property("from")
-        assert isinstance(place, QPointF)
-        return place
-
-    first = begins()
-    phrase = explorer.centre("want")
-    assert abs(first.y() - phrase.y()) < 60
-    assert first.x() > phrase.x()
-    kiosk.navigation.open("home")
-    explorer.rest()
-    kiosk.navigation.open("concept")
-    explorer.rest()
-    assert begins() == first

@@ -112,13 +112,6 @@ Item {
             text: card.concept.cardBody
             pitch: Math.round(Theme.bodyPitch * card.part)
         }
-        Words {
-            width: parent.width
-            visible: card.concept.together !== "" && (card.concept.shape === "arc" || card.concept.shape === "hill")
-            text: card.concept.together
-            color: Theme.candle
-            font.family: Theme.serif
-        }
         SourceLink {
             x: Theme.start(0, width, parent.width)
             widest: parent.width

@@ -1,6 +1,7 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import Exhibit.Backend
+import Exhibit.Controls
 import Exhibit.Theme
 
 // Protection as an arc from above, empowerment as a hill from below, a person between. It can be
@@ -26,12 +27,24 @@ Item {
     // Whether all names have room. Else there are two, or the one of what is chosen.
     readonly property bool roomy: !Theme.plain
 
+    // Hands have drawn both shapes.
+    readonly property bool both: concept.together !== ""
+    // They have just done so: each shape is about to strengthen the other, and does.
+    property bool joined
+    property bool exchanging
+
     // On which side of the picture the words stand, so that the line of light comes from there.
     readonly property int side: (Theme.portrait ? 1 : -1) * (Theme.mirrored ? -1 : 1)
 
-    // Where the line of light from a phrase ends on a shape, px.
-    function anchor(shape: string): point {
-        switch (shape) {
+    // Where the lit part's words stand, px.
+    property rect named
+    readonly property real namedEdge: side < 0 ? named.x : named.x + named.width
+    // Whether the person is between them and where the line of light comes from.
+    readonly property bool beyond: side * (named.x + named.width / 2 - middle) < -rayLength / 2
+
+    // Where the line of light from a phrase ends: on its shape, or at its words.
+    readonly property point goal: {
+        switch (concept.shape) {
         case "arc":
             return Qt.point(middle + side * shelterWidth * 0.485, crown + (arcFoot - crown) * 0.66);
         case "hill":
@@ -39,9 +52,32 @@ Item {
         case "people":
             return Qt.point(middle + side * 226 * Theme.design * fit, crest + (foot - crest) * 0.10);
         default:
-            // Between the names beside the person and the one below.
-            return Qt.point(middle + side * 30 * Theme.design * fit, personY + 46 * Theme.design * fit);
+            return beyond ? Qt.point(named.x + named.width / 2, named.y - Theme.grid / 2) : Qt.point(namedEdge + side * 1.5 * Theme.grid, named.y + named.height / 2);
         }
+    }
+    // Where it comes into the shelter: level with its end or, to what is beyond, above the person's words.
+    readonly property point entrance: {
+        if (concept.shape === "arc" || concept.shape === "hill" || concept.shape === "people")
+            return goal;
+        const over = personY - Math.max(named.height / 2, Theme.labelPitch);
+        const under = personY - rayLength - 42 * Theme.design * fit + 0.3 * Theme.labelPitch;
+        return Qt.point(middle + side * shelterWidth * 0.43, beyond ? (over + under) / 2 : goal.y);
+    }
+    // How far it then runs level.
+    readonly property real level: beyond ? goal.x + side * 3 * Theme.grid : goal.x
+
+    // How much brighter a shape is, once hands have drawn it.
+    function glow(shape: string): real {
+        if (!concept.drawn.includes(shape))
+            return 0;
+        return both ? 0.9 : 0.6;
+    }
+    // Bring what flies to its end.
+    function hurry(): void {
+        flying.stop();
+        tracing.flown = 1;
+        joined = false;
+        exchanging = false;
     }
     function strength(shape: string): real {
         if (tracing.pressed === shape || concept.shape === shape)
@@ -49,6 +85,12 @@ Item {
         return concept.shape === "" ? 0.94 : Theme.dimmed;
     }
 
+    onBothChanged: joined = both
+
+    component Kindling: NumberAnimation {
+        duration: Theme.calm ? Theme.moveDuration : Theme.gatherDuration
+        easing.type: Easing.InOutCubic
+    }
     ArcLights {
         id: arc
 
@@ -57,12 +99,27 @@ Item {
         y: picture.crown - 34 * unit
         width: picture.shelterWidth + 140 * unit
         height: picture.arcFoot - y
+        quiet: saying.visible ? Qt.rect(saying.x - x - Theme.grid, saying.y - y, saying.width + 2 * Theme.grid, saying.height) : Qt.rect(0, 0, 0, 0)
         opacity: picture.strength("arc")
 
         Behavior on opacity {
             NumberAnimation {
                 duration: Theme.moveDuration
             }
+        }
+    }
+    ArcLights {
+        unit: Theme.design
+        x: arc.x
+        y: arc.y
+        width: arc.width
+        height: arc.height
+        quiet: arc.quiet
+        opacity: picture.glow("arc")
+        visible: opacity > 0
+
+        Behavior on opacity {
+            Kindling {}
         }
     }
     HillLights {
@@ -83,6 +140,24 @@ Item {
             NumberAnimation {
                 duration: Theme.moveDuration
             }
+        }
+    }
+    HillLights {
+        unit: Theme.design
+        x: hill.x
+        y: hill.y
+        width: hill.width
+        height: hill.height
+        grounded: hill.grounded
+        mirrored: hill.mirrored
+        peak: hill.peak
+        spread: hill.spread
+        quiet: hill.quiet
+        opacity: picture.glow("hill")
+        visible: opacity > 0
+
+        Behavior on opacity {
+            Kindling {}
         }
     }
     PeopleLights {
@@ -128,11 +203,48 @@ Item {
             visible: picture.roomy || lit || (picture.concept.shape === "" && (shape === "arc" || shape === "hill"))
 
             Binding {
+                target: picture
+                property: "named"
+                value: caption.letters
+                when: caption.lit
+                restoreMode: Binding.RestoreNone
+            }
+            Binding {
                 target: hill
                 property: "quiet"
                 value: Qt.rect(caption.x - hill.x, caption.y - hill.y, caption.width, caption.height)
                 when: caption.shape === "people"
             }
+        }
+    }
+    // What the two shapes mean together, in the shelter's sky.
+    Words {
+        id: saying
+
+        readonly property real sky: picture.personY - picture.rayLength - 42 * Theme.design * picture.fit - Theme.labelPitch
+
+        x: picture.middle - width / 2
+        y: picture.crown + (sky - picture.crown - height) * 0.62
+        width: picture.shelterWidth * 0.42
+        horizontalAlignment: Text.AlignHCenter
+        text: picture.concept.together
+        visible: picture.roomy && text !== ""
+        color: Theme.candle
+        font.family: Theme.serif
+    }
+    NumberAnimation {
+        id: flying
+
+        target: tracing
+        property: "flown"
+        from: 0
+        to: 1
+        duration: picture.exchanging ? Theme.exchangeDuration : Theme.gatherDuration
+        onFinished: {
+            picture.exchanging = picture.joined;
+            picture.joined = false;
+            if (picture.exchanging)
+                tracing.exchange();
         }
     }
     Tracing {
@@ -146,6 +258,13 @@ Item {
         rise: picture.foot - picture.crest
         sigma: picture.sigma
         person: Qt.point(picture.middle, picture.personY)
+        onBegun: {
+            if (Theme.calm) {
+                flown = 1;
+                return;
+            }
+            flying.restart();
+        }
         onDrawn: shape => picture.concept.draw(shape)
         onTapped: shape => picture.concept.touchShape(shape)
     }
@@ -155,6 +274,7 @@ Item {
         height: picture.height
         maximumTouchPoints: 10
         onPressed: touchPoints => {
+            picture.hurry();
             for (const point of touchPoints)
                 tracing.press(point.pointId, point.x + x, point.y + y);
         }

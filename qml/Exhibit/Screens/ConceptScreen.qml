@@ -33,7 +33,10 @@ FocusScope {
         tone: screen.concept.tone
         visible: screen.concept.selected !== ""
         from: Qt.point(definition.x + definition.selectedEnd.x, definition.y + definition.selectedEnd.y)
-        to: Qt.point(picture.x + picture.anchor(screen.concept.shape).x, picture.y + picture.anchor(screen.concept.shape).y)
+        lane: definition.y + definition.selectedLane
+        enter: Qt.point(picture.x + picture.entrance.x, picture.y + picture.entrance.y)
+        level: picture.x + picture.level
+        to: Qt.point(picture.x + picture.goal.x, picture.y + picture.goal.y)
         margin: Theme.portrait ? Theme.end(Theme.margin * 0.5, 0, screen.width) : definition.x + (Theme.mirrored ? 0 : definition.width)
     }
     Connections {

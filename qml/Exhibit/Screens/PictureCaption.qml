@@ -37,6 +37,9 @@ Text {
         return Qt.rect(x < middle ? x : middle + inner, top, room, down);
     }
 
+    // Where its letters are: they lean towards the person.
+    readonly property rect letters: Qt.rect(x + width < middle ? x + width - contentWidth : x > middle ? x : middle - contentWidth / 2, y, contentWidth, height)
+
     text: words
     color: shape === "arc" || shape === "hill" ? Theme.toneText(tone) : Theme.warmWhite
     font.family: Theme.sans

@@ -133,6 +133,9 @@ QtObject {
     readonly property int moveDuration: calm ? 120 : 240
     readonly property int screenDuration: calm ? 160 : 320
     readonly property int travelDuration: calm ? 160 : 1400
+    // How long drawn lights fly into their shape, and lights from the one shape to the other.
+    readonly property int gatherDuration: 800
+    readonly property int exchangeDuration: 2000
     // How long a flung axis glides at the most, and what counts as one hand movement or a double tap.
     readonly property real glideSeconds: 1.4
     readonly property int speedWindow: 90
