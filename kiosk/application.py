@@ -11,6 +11,7 @@ from PySide6.QtQuick import QQuickWindow
 # These modules register the types of Exhibit.Backend.
 from kiosk import paths
 from kiosk.interface import Interface
+from kiosk.machine import graphics
 from kiosk.machine.voice import open_voice
 from kiosk.scene import (  # noqa: F401 (importing them registers their QML types)
     doors,
@@ -97,6 +98,7 @@ def qt_application() -> QGuiApplication:
     there = QGuiApplication.instance()
     if isinstance(there, QGuiApplication):
         return there
+    graphics.draw_at_once()
     application = QGuiApplication([paths.APPLICATION])
     application.setApplicationName(paths.APPLICATION)
     return application

@@ -28,6 +28,15 @@ def choose_renderer(*, software: bool = False) -> None:
     os.environ.setdefault("QSG_RENDER_LOOP", "basic")
 
 
+def draw_at_once() -> None:
+    """Have a touch answered in the next pass of Qt's event loop.
+
+    Where no display tells when to draw, Qt waits 5 ms for more to change. Call it before Qt's
+    application is made.
+    """
+    os.environ.setdefault("QT_QPA_UPDATE_IDLE_TIME", "0")
+
+
 def has_display() -> bool:
     """Whether there is a screen to open a window on (Linux: X11, Wayland or a named platform)."""
     return os.name == "nt" or any(

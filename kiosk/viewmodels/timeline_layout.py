@@ -35,9 +35,9 @@ WINDOW = 0.85
 #: Tiles that are kept: about three octaves of zoom.
 KEPT = 64
 #: Work that takes longer than a frame is cut into turns: a tile is laid out in one, or so many rows
-#: are told to the scene; the next comes after so many ms.
+#: are told to the scene; the next comes in the next frame, after so many ms.
 ROWS_A_TURN = 8
-TURN_MS = 8
+TURN_MS = 16
 
 
 @QmlElement
@@ -58,6 +58,7 @@ class TimelineLayout(QObject):
         self._middle = 0.0
         self._strip = (960.0, 8.0)
         self._lit_day = 0.0
+        self._due = False
         self._laid: dict[tuple[int, int], tuple[MarkRow, ...]] = {}
         self._marks = PassingModel(MARK_FIELDS, self)
         self._ticks = PassingModel(TICK_FIELDS, self)
@@ -137,7 +138,9 @@ class TimelineLayout(QObject):
         """Show what there is about a day, at a scale in px per day; turn by turn if it is much."""
         self._step = self._axis.level(scale)
         self._middle = centre
-        self._take_turn()
+        self._due = True
+        if not self._turn.isActive():
+            self._take_turn()
 
     # -- what the view model decides ----------------------------------------------------------
 
@@ -200,10 +203,12 @@ class TimelineLayout(QObject):
         """Show everything at once."""
         while not self._advance(sys.maxsize):
             pass
+        self._due = False
 
     @Slot()
     def _take_turn(self) -> None:
-        if not self._advance(ROWS_A_TURN):
+        if self._due:
+            self._due = not self._advance(ROWS_A_TURN)
             self._turn.start()
 
     def _advance(self, most: int) -> bool:
@@ -216,7 +221,6 @@ class TimelineLayout(QObject):
         if missing is not None:
             self._tile(level, missing)
             return False
-        self._turn.stop()
         marked = self._marks.show_some(
             (
                 self._lit(row)

@@ -72,10 +72,10 @@ Item {
     }
     Place {
         shown: inside.navigation.screen === "timeline"
-        sourceComponent: TimelineScreen {
-            timeline: inside.timeline
+        Component.onCompleted: setSource("Screens/TimelineScreen.qml", {
+            timeline: inside.timeline,
             navigation: inside.navigation
-        }
+        })
     }
     Place {
         shown: inside.navigation.screen === "address"

@@ -25,7 +25,7 @@ class Historian:
         self.glass = QTest.createTouchDevice()
         visitor.kiosk.visit.touch()
         visitor.kiosk.navigation.open("timeline")
-        visitor.until(lambda: bool(self.all("TimelineScreen")))
+        visitor.until(lambda: bool(self.all("TimeAxis")))
         visitor.rest()
         (self.view,) = self.all("AxisView")
         (self.axis,) = self.all("TimeAxis")

@@ -61,7 +61,7 @@ FocusScope {
     }
     onEnabledChanged: {
         if (!enabled)
-            story.stop();
+            story?.stop();
     }
     onShapeChanged: looking.restart()
     onWidthChanged: looking.restart()

@@ -31,6 +31,8 @@ Item {
     required property real yearColumn
     required property real stemAbove
     required property real longest
+    // What comes and goes fades.
+    required property bool fading
 
     property bool pressed
     // Which crowd of lights is about it: the item's own, whatever moment it shows.
@@ -47,6 +49,10 @@ Item {
 
     signal activated
 
+    function fadeIn(): void {
+        if (fading)
+            arrival.restart();
+    }
     // How near a touch is to this mark, px along the axis; negative: on its words; past all: not.
     function nearness(x: real, y: real): real {
         const beside = vertical ? Math.abs(y - shift) <= reach && turn * x > -reach && turn * x < away + words.width + reach : worded && x >= -Theme.grid && x <= words.x + words.width + Theme.grid && y >= words.y - Theme.grid && y <= words.y + words.height + Theme.grid;
@@ -62,14 +68,16 @@ Item {
     z: chosen ? 2 : page ? 1 : 0
     opacity: present && arrived ? 1 : 0
     visible: opacity > 0
-    onLaneChanged: arrival.restart()
-    onWordedChanged: arrival.restart()
+    onLaneChanged: fadeIn()
+    onWordedChanged: fadeIn()
     Component.onCompleted: {
         crowd = index;
         arrived = true;
     }
 
     Behavior on opacity {
+        enabled: mark.fading
+
         NumberAnimation {
             duration: Theme.moveDuration
         }

@@ -76,9 +76,19 @@ FocusScope {
     Accessible.ignored: !visible
     Accessible.onIncreaseAction: view.zoomAt(view.length / 2, 2)
     Accessible.onDecreaseAction: view.zoomAt(view.length / 2, 1 / 2)
-    onLevelChanged: looking.restart()
+    onLevelChanged: {
+        fading.restart();
+        looking.restart();
+    }
     onChapterChanged: looking.restart()
 
+    // At another zoom marks come and go where they are seen; while panning, out of sight.
+    Timer {
+        id: fading
+
+        interval: 2 * Theme.moveDuration
+        running: true
+    }
     Timer {
         id: looking
 
@@ -187,6 +197,7 @@ FocusScope {
                 yearColumn: axis.yearColumn
                 stemAbove: axis.stemAbove
                 longest: axis.longest
+                fading: fading.running
                 onActivated: axis.activate(mark)
             }
         }
