@@ -4,25 +4,18 @@ import math
 from random import Random
 
 from PySide6.QtCore import Property, QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QLinearGradient, QPainter, QPainterPath, QPen
+from PySide6.QtGui import QLinearGradient, QPainter, QPainterPath, QPen
 from PySide6.QtQml import QmlElement
 from PySide6.QtQuick import QQuickItem
 
 from kiosk.scene.scatter import Light, gathering, half_sun, size, stream
-from kiosk.scene.shapes import LightShape
+from kiosk.scene.shapes import LightShape, faded
 from kiosk.scene.sprites import gaussian_glow
 
 QML_IMPORT_NAME = "Exhibit.Backend"
 QML_IMPORT_MAJOR_VERSION = 1
 
 Point = tuple[float, float]
-
-
-def faded(name: str, alpha: float) -> QColor:
-    """A colour at an opacity."""
-    colour = QColor(name)
-    colour.setAlphaF(alpha)
-    return colour
 
 
 @QmlElement
