@@ -19,6 +19,7 @@ from kiosk.scene import (  # noqa: F401 (importing them registers their QML type
     person,
     qr,
     remark_pictures,
+    rising_ground,
     river,
     running_text,
     shapes,

@@ -97,22 +97,22 @@ class Door(LightShape):
         painter.setClipRect(QRectF(0, opening.bottom(), self.design_size[0], self.SPILL))
         painter.translate(opening.center().x(), opening.bottom())
         painter.scale((opening.width() / 2 + self.MARGIN) * 0.98, self.SPILL)
-        _glow(painter, 0, 0, 1, INSIDE[self._place][3], 0.55)
+        _glow(painter, 0, 0, 1, INSIDE[self._place][3], 0.6)
+        painter.scale(0.94, 0.5)
+        _glow(painter, 0, 0, 1, INSIDE[self._place][3], 0.4)
         painter.restore()
-        sill = QLinearGradient(0, opening.bottom(), 0, opening.bottom() + self.SPILL * 0.6)
-        light = QColor(INSIDE[self._place][3])
-        for at, alpha in ((0.0, 0.5), (0.4, 0.16), (1.0, 0.0)):
-            light.setAlphaF(alpha)
-            sill.setColorAt(at, light)
-        width = opening.width()
-        painter.fillRect(QRectF(opening.left(), opening.bottom(), width, self.SPILL * 0.6), sill)
 
     def _paint_halo(self, painter: QPainter, outline: QPainterPath) -> None:
+        """The door's light on the wall around it, which goes out towards the floor."""
         painter.setBrush(Qt.BrushStyle.NoBrush)
+        box = outline.boundingRect()
         glow = QColor(RIM[self._place])
         for thickness, alpha in ((64, 0.015), (44, 0.02), (28, 0.03), (14, 0.05), (6, 0.08)):
-            glow.setAlphaF(alpha)
-            painter.setPen(QPen(glow, thickness))
+            fall = QLinearGradient(box.topLeft(), box.bottomLeft())
+            for at, part in ((0.0, 1.0), (0.6, 1.0), (1.0, 0.0)):
+                glow.setAlphaF(alpha * part)
+                fall.setColorAt(at, glow)
+            painter.setPen(QPen(fall, thickness, c=Qt.PenCapStyle.FlatCap))
             painter.drawPath(outline)
 
     def _paint_rim(self, painter: QPainter, opening: QRectF, outline: QPainterPath) -> None:

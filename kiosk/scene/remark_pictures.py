@@ -4,25 +4,18 @@ import math
 from random import Random
 
 from PySide6.QtCore import Property, QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QLinearGradient, QPainter, QPainterPath, QPen
+from PySide6.QtGui import QLinearGradient, QPainter, QPainterPath, QPen
 from PySide6.QtQml import QmlElement
 from PySide6.QtQuick import QQuickItem
 
 from kiosk.scene.scatter import Light, gathering, half_sun, size, stream
-from kiosk.scene.shapes import LightShape
+from kiosk.scene.shapes import LightShape, faded
 from kiosk.scene.sprites import gaussian_glow
 
 QML_IMPORT_NAME = "Exhibit.Backend"
 QML_IMPORT_MAJOR_VERSION = 1
 
 Point = tuple[float, float]
-
-
-def faded(name: str, alpha: float) -> QColor:
-    """A colour at an opacity."""
-    colour = QColor(name)
-    colour.setAlphaF(alpha)
-    return colour
 
 
 @QmlElement
@@ -98,15 +91,20 @@ class ThreatsPicture(LightShape):
 class HealthPicture(LightShape):
     """A stream of people moving on together, and one who was behind being fetched."""
 
+    def _lost(self) -> Point:
+        """Where the one is who was left behind."""
+        width, height = self.design_size
+        return width * 0.24, height * 0.80
+
     def _course(self, part: float) -> Point:
         width, height = self.design_size
         rise = 0.5 - 0.5 * math.cos(math.pi * part)
-        return width * (0.28 + 0.56 * part), height * (0.66 - 0.42 * rise)
+        return width * (0.40 + 0.44 * part), height * (0.66 - 0.38 * rise)
 
     def paint_ground(self, painter: QPainter) -> None:
         width, height = self.design_size
         area = QRectF(0, 0, width, height)
-        head, lost = self._course(1.0), (width * 0.1, height * 0.80)
+        head, lost = self._course(1.0), self._lost()
         painter.fillRect(
             area, gaussian_glow(QPointF(*head), min(height * 0.24, width * 0.16), "#FFD9A8", 0.55)
         )
@@ -143,7 +141,7 @@ class HealthPicture(LightShape):
             *found,
             Light(*self._course(1.0), 9.5, 1.0, "dignity"),
             Light(*self._course(0.0), 5.2, 1.0, "dignity"),
-            Light(width * 0.1, height * 0.80, 5.6, 1.0, "dignity"),
+            Light(*self._lost(), 5.6, 1.0, "dignity"),
         ]
 
 

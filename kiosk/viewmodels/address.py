@@ -49,6 +49,8 @@ class AddressViewModel(QObject):
 
     wordsChanged = Signal()
     currentChanged = Signal()
+    #: Somebody has gone on past the last remark.
+    finished = Signal()
 
     def __init__(self, edition: Edition, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -197,7 +199,9 @@ class AddressViewModel(QObject):
 
     @Slot(int)
     def turn(self, step: int) -> None:
-        """Go on by so many remarks; the ends hold."""
+        """Go on by so many remarks; the ends hold, but past the last one it is finished."""
+        if step > 0 and not self._get_later():
+            self.finished.emit()
         self._set_current(self._current + step)
 
     def reset(self) -> None:

@@ -87,6 +87,9 @@ class SourcesViewModel(QObject):
     def _get_rows(self) -> QObject:
         return self._rows
 
+    def _get_scannable(self) -> bool:
+        return any(row.url for row in self._rows.rows)
+
     def _get_attribution(self) -> str:
         return self._edition.exhibit.attribution
 
@@ -109,6 +112,8 @@ class SourcesViewModel(QObject):
 
     #: The page's rows of source, title, publisher, when, note, url, address.
     rows = Property(QObject, _get_rows, constant=True)
+    #: Whether some source of the page has a QR code.
+    scannable = Property(bool, _get_scannable, notify=pageChanged)
     attribution = Property(str, _get_attribution, notify=wordsChanged)
     #: Which page is shown, from 0, and how many there are.
     page = Property(int, _get_page, notify=pageChanged)

@@ -160,4 +160,11 @@ Item {
 
         target: inside.visit
     }
+    Connections {
+        function onFinished(): void {
+            inside.navigation.step("sources", inside.address.summarySource);
+        }
+
+        target: inside.address
+    }
 }

@@ -83,6 +83,10 @@
         <source>Next</source>
         <translation>التالي</translation>
     </message>
+    <message>
+        <source>Take it with you</source>
+        <translation>خذه معك</translation>
+    </message>
 </context>
 <context>
     <name>BackButton</name>
@@ -292,6 +296,10 @@
     <message>
         <source>Next</source>
         <translation>التالي</translation>
+    </message>
+    <message>
+        <source>Take it with you</source>
+        <translation>خذه معك</translation>
     </message>
 </context>
 <context>

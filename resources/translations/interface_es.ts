@@ -83,6 +83,10 @@
         <source>Next</source>
         <translation>Siguiente</translation>
     </message>
+    <message>
+        <source>Take it with you</source>
+        <translation>Para llevar</translation>
+    </message>
 </context>
 <context>
     <name>BackButton</name>
@@ -284,6 +288,10 @@
     <message>
         <source>Next</source>
         <translation>Siguiente</translation>
+    </message>
+    <message>
+        <source>Take it with you</source>
+        <translation>Para llevar</translation>
     </message>
 </context>
 <context>

@@ -83,6 +83,10 @@
         <source>Next</source>
         <translation>次へ</translation>
     </message>
+    <message>
+        <source>Take it with you</source>
+        <translation>持ち帰る</translation>
+    </message>
 </context>
 <context>
     <name>BackButton</name>
@@ -282,6 +286,10 @@
     <message>
         <source>Next</source>
         <translation>次へ</translation>
+    </message>
+    <message>
+        <source>Take it with you</source>
+        <translation>持ち帰る</translation>
     </message>
 </context>
 <context>

@@ -83,6 +83,10 @@
         <source>Next</source>
         <translation>Далее</translation>
     </message>
+    <message>
+        <source>Take it with you</source>
+        <translation>Взять с собой</translation>
+    </message>
 </context>
 <context>
     <name>BackButton</name>
@@ -286,6 +290,10 @@
     <message>
         <source>Next</source>
         <translation>Далее</translation>
+    </message>
+    <message>
+        <source>Take it with you</source>
+        <translation>Взять с собой</translation>
     </message>
 </context>
 <context>

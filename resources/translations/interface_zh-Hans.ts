@@ -83,6 +83,10 @@
         <source>Next</source>
         <translation>下一页</translation>
     </message>
+    <message>
+        <source>Take it with you</source>
+        <translation>扫码带走</translation>
+    </message>
 </context>
 <context>
     <name>BackButton</name>
@@ -282,6 +286,10 @@
     <message>
         <source>Next</source>
         <translation>下一页</translation>
+    </message>
+    <message>
+        <source>Take it with you</source>
+        <translation>扫码带走</translation>
     </message>
 </context>
 <context>

@@ -146,6 +146,20 @@ def test_the_arrows_name_and_turn_to_the_neighbours(listener: Visitor) -> None:
         assert shows(listener, number)
 
 
+@pytest.mark.parametrize("text", [100, 200])
+def test_the_last_remark_leads_to_what_can_be_taken_along_and_back(
+    listener: Visitor, text: int
+) -> None:
+    kiosk = listener.kiosk
+    kiosk.access.text = text
+    kiosk.address.restore(3)
+    listener.rest()
+    listener.tap(listener.middle(listener.having("bright", True)))
+    assert kiosk.navigation.screen == "sources"
+    kiosk.navigation.back()
+    assert (kiosk.navigation.screen, kiosk.address.current) == ("address", 3)
+
+
 def test_each_dot_leads_to_its_remark(listener: Visitor) -> None:
     for number in (3, 1, 2, 0):
         dot = dots(listener)[number]

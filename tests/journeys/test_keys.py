@@ -259,3 +259,14 @@ def test_in_arabic_the_left_arrow_leads_on(typist: Visitor) -> None:
     assert typist.kiosk.address.current == 1
     press(typist, Key.Key_Right)
     assert typist.kiosk.address.current == 0
+
+
+def test_past_the_last_remark_the_arrow_leads_to_the_sources(typist: Visitor) -> None:
+    typist.kiosk.navigation.open("address")
+    typist.rest()
+    for remark in (1, 2, 3):
+        press(typist, Key.Key_Right)
+        assert typist.kiosk.address.current == remark
+        typist.rest()
+    press(typist, Key.Key_Right)
+    assert typist.kiosk.navigation.screen == "sources"

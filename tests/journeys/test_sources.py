@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 import zxingcpp
-from PySide6.QtCore import QObject, QPoint, QSize, QUrl, Slot
+from PySide6.QtCore import QObject, QPoint, QPointF, QSize, QUrl, Slot
 from PySide6.QtGui import QDesktopServices, QImage
 from PySide6.QtQuick import QQuickItem
 from pytestqt.qtbot import QtBot
@@ -131,3 +131,15 @@ def test_no_line_of_the_exhibit_can_open_a_link(words: str) -> None:
     files = [file for folder in folders for file in Path(folder).rglob("*.[qp][my]*")]
     assert len(files) > 50
     assert [file for file in files if words in file.read_text("utf-8", "ignore")] == []
+
+
+def test_words_keep_their_distance_from_the_credit_line(reader: Visitor) -> None:
+    credit = reader.kiosk.sources.attribution
+    for _ in pages(reader):
+        line = reader.find(credit)
+        below = min(line.mapToScene(QPointF()).y(), reader.kiosk.window.height())
+        for card in cards(reader):
+            height = card.property("pane") + card.property("gap") + card.property("wordsHeight")
+            if card.property("beside"):
+                height = max(card.property("pane"), card.property("wordsHeight"))
+            assert card.mapToScene(QPointF(0, height)).y() < below - 4

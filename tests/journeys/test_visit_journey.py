@@ -1,6 +1,6 @@
 """Whole visits: walk up, explore, follow threads and come back, be asked, leave."""
 
-from PySide6.QtCore import QPoint
+from PySide6.QtCore import QPoint, QRect
 from PySide6.QtTest import QTest
 
 from tests.journeys.conftest import Visitor, hurry
@@ -162,6 +162,20 @@ def test_a_touch_beside_the_button_stays_too_and_presses_nothing_beneath(
     explorer.tap(below)
     assert explorer.kiosk.visit.state == "exploring"
     assert explorer.kiosk.concept.selected == ""
+
+
+def test_nothing_shows_behind_the_question(explorer: Visitor) -> None:
+    hurry(explorer.kiosk)
+    pictures = []
+    for screen in ("concept", "sources"):
+        explorer.kiosk.navigation.open(screen)
+        explorer.kiosk.visit.touch()
+        explorer.rest()
+        explorer.wait(61)
+        explorer.rest()
+        beside = QRect(0, 0, 700, 1080)
+        pictures.append(explorer.kiosk.window.grabWindow().copy(beside))
+    assert pictures[0] == pictures[1]
 
 
 def test_an_abandoned_visit_ends_and_leaves_nothing_behind(explorer: Visitor) -> None:

@@ -132,6 +132,16 @@ TestCase {
         compare(all.filter(tab => tab.Accessible.selected).map(tab => tab.text), ["Timeline"]);
     }
 
+    function test_the_navigation_s_words_stay_where_they_are_whatever_is_chosen(): void {
+        const places = () => tabs(bar).map(tab => tab.mapToItem(test, 0, 0).x);
+        const before = places();
+        for (const screen of ["concept", "timeline", "address", "sources"]) {
+            bar.screen = screen;
+            waitForPolish(test.Window.window);
+            compare(places(), before);
+        }
+    }
+
     function test_navigation_targets_never_touch(): void {
         const all = tabs(bar).map(tab => tab.mapToItem(test, 0, 0, tab.width, tab.height));
         for (let at = 1; at < all.length; ++at)

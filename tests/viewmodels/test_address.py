@@ -100,6 +100,17 @@ def test_the_ends_hold_without_a_word(address: AddressViewModel) -> None:
     assert told == [3]
 
 
+def test_past_the_last_remark_the_address_is_finished(address: AddressViewModel) -> None:
+    told: list[int] = []
+    address.finished.connect(lambda: told.append(address.current))
+    address.turn(3)
+    address.turn(-1)
+    assert told == []
+    address.turn(1)
+    address.turn(1)
+    assert told == [3]
+
+
 def test_the_stage_can_be_set_by_touch(address: AddressViewModel) -> None:
     address.setProperty("current", 2)
     assert (address.current, address.spot_title()) == (2, "Support for economies hit hard")

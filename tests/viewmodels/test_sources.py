@@ -58,6 +58,13 @@ def through_all_pages(sources: SourcesViewModel) -> list[SourceRow]:
 # -- the pages --------------------------------------------------------------------------------
 
 
+def test_a_page_says_whether_a_phone_has_something_to_read(sources: SourcesViewModel) -> None:
+    assert sources.scannable
+    sources.turn(sources.pages)
+    assert not any(row.url for row in rows_of(sources))
+    assert not sources.scannable
+
+
 def test_the_first_page_shows_what_to_take_along(sources: SourcesViewModel) -> None:
     assert (sources.page, sources.perPage) == (0, 4)
     assert shown(sources) == ["mofa-page", "un-resolutions", "commission-report", "address-text"]

@@ -12,19 +12,21 @@ Item {
         anchors.fill: parent
         unit: Theme.design
         mirrored: Theme.mirrored
+        quiet: Qt.rect(towards.x - Theme.grid, towards.y, towards.width + 2 * Theme.grid, towards.height)
     }
+    // Below the one who was left behind, and over the light that all move towards.
     PictureLabel {
-        x: Theme.start(0, width, view.width)
-        y: view.height * 0.885
-        width: Math.min(implicitWidth, view.width)
-        horizontalAlignment: Text.AlignLeft
+        x: Theme.start(0.24 * view.width - width / 2, width, view.width)
+        y: view.height * 0.8 + 4 * Theme.grid
+        width: Math.min(implicitWidth, view.width * 0.48)
         text: view.address.captions["goal"]
     }
     PictureLabel {
-        x: Theme.end(0, width, view.width)
-        y: view.height * 0.50
-        width: Math.min(implicitWidth, view.width * 0.42)
-        horizontalAlignment: Text.AlignRight
+        id: towards
+
+        x: Theme.start(0.84 * view.width - width / 2, width, view.width)
+        y: view.height * 0.28 - height - 6 * Theme.grid
+        width: Math.min(implicitWidth, 0.32 * view.width + 1.5 * Theme.margin)
         text: view.address.captions["towards"]
     }
 }

@@ -13,7 +13,7 @@ Item {
     readonly property real sunWidth: width / Math.max(1, address.suns)
     // How many suns have risen; the last part of one is its dawn.
     property real risen: address.suns
-    readonly property real gap: (Theme.compact ? 0.5 : 2) * Theme.grid
+    readonly property real gap: (Theme.compact ? 0.5 : 1.5) * Theme.grid
 
     function lift(): void {
         if (shown && !Theme.calm)
@@ -129,6 +129,8 @@ Item {
                 visible: !Theme.large
                 horizontalAlignment: Text.AlignLeft
                 text: view.address.captions["dollars"]
+                color: Theme.warmWhite
+                font.pixelSize: Theme.documentSize
             }
         }
         Column {
@@ -196,9 +198,8 @@ Item {
         Column {
             width: parent.width
 
-            Flow {
+            Column {
                 width: parent.width
-                spacing: (Theme.compact ? 0.5 : 2) * Theme.grid
 
                 Key {
                     tone: Theme.empowermentLight

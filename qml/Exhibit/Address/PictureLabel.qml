@@ -1,14 +1,14 @@
 import QtQuick
 import Exhibit.Theme
 
-// A few words of the document, standing in its picture.
+// A few words of the document, standing in its picture: quiet, since they cannot be touched.
 Text {
     // A small picture has no room for words; those below it say the same.
     visible: !Theme.plain
-    color: Theme.warmWhite
-    font.family: Theme.serif
-    font.pixelSize: Theme.quoteSize
-    lineHeight: Theme.quotePitch
+    color: Theme.text
+    font.family: Theme.sans
+    font.pixelSize: Theme.labelSize
+    lineHeight: Theme.labelPitch
     lineHeightMode: Text.FixedHeight
     wrapMode: Text.WordWrap
     textFormat: Text.PlainText

@@ -20,14 +20,19 @@ Item {
     // Free height above the card, px.
     required property real bleedTop
 
-    // Few words are set larger, and smaller those that take more lines than there is room for.
-    readonly property bool brief: words.length < 260
-    readonly property bool manyThreads: threadFlow.height > 1.5 * Theme.target
-    readonly property real lines: (Theme.compact ? 8.5 : 9.4) - (manyThreads ? 1.5 : 0)
-    readonly property real part: measure.advanceWidth > lines * wordsWidth ? (Theme.compact ? 0.76 : 0.84) : 1
+    // Words are set as large as their room lets them; ragged lines lose a part of it, some a little more.
+    readonly property real pitchPart: 1.46
+    readonly property real room: (Theme.portrait ? 0.46 * height : height) - headlines.height - source.height - threadFlow.height - 5 * column.spacing
+    readonly property real fitting: Math.pow(0.95, smaller) * Math.sqrt(Math.max(0, room) * wordsWidth * Theme.documentSize / (1.2 * pitchPart * Math.max(1, measure.advanceWidth)))
+    property int smaller
+    readonly property real smallest: 26 * Theme.design
+    readonly property real largest: Theme.portrait ? Theme.quoteSize : Theme.definitionSize
+    readonly property int wordsSize: Math.round(Math.max(smallest, Math.min(fitting, largest)))
+    // Where even the smallest is too large, lines stand closer.
+    readonly property int wordsPitch: Math.round(fitting < smallest ? Theme.documentPitch * (Theme.compact ? 0.76 : 0.84) : wordsSize * pitchPart)
     readonly property bool onStage: ListView.isCurrentItem
     readonly property real wordsWidth: Theme.portrait ? Theme.bodyWidth : Theme.bodyWidth * (Theme.compact ? 0.52 : 0.43)
-    readonly property real pictureRoom: Theme.portrait ? height - column.implicitHeight - 3 * Theme.grid : height
+    readonly property real pictureRoom: Theme.portrait ? height - column.implicitHeight - 4.5 * Theme.grid : height
 
     signal threadChosen(string thread)
     signal sourceChosen
@@ -36,6 +41,14 @@ Item {
     function hurry(): void {
         lights.hurry();
     }
+
+    function fit(): void {
+        if (running.implicitHeight > room && fitting > smallest)
+            smaller += 1;
+    }
+
+    onRoomChanged: smaller = 0
+    onWordsChanged: smaller = 0
 
     Accessible.role: Accessible.ListItem
     Accessible.name: headline
@@ -52,11 +65,13 @@ Item {
         id: column
 
         x: Theme.start(Theme.margin, width, card.width)
-        y: Theme.portrait ? card.height - height : 0
+        y: Theme.portrait ? card.height - height - 1.5 * Theme.grid : 0
         width: card.wordsWidth
         spacing: (Theme.compact ? 1.25 : 1) * Theme.grid
 
         Text {
+            id: headlines
+
             x: Theme.start(0, width, parent.width)
             width: parent.width + (Theme.portrait ? 0 : Theme.gutter * 1.4)
             text: card.headline
@@ -72,15 +87,20 @@ Item {
             Accessible.ignored: !visible
         }
         SourceLink {
+            id: source
+
             x: Theme.start(0, width, parent.width)
             text: card.address.summaryLabel
             onClicked: card.sourceChosen()
         }
         PhraseText {
+            id: running
+
             width: parent.width
             marked: card.words
-            pixelSize: card.brief ? Theme.quoteSize : Math.round(Math.max(26 * Theme.design, Theme.documentSize * card.part))
-            pitch: card.brief ? Theme.quotePitch : Math.round(Theme.documentPitch * card.part)
+            pixelSize: card.wordsSize
+            pitch: card.wordsPitch
+            onImplicitHeightChanged: Qt.callLater(card.fit)
             onPhraseTouched: target => card.threadChosen(target)
         }
         Flow {

@@ -70,13 +70,15 @@ Item {
         }
     }
     PillButton {
+        readonly property bool last: controls.address.later === ""
+
         anchors.right: parent.right
         width: Math.min(implicitWidth, (controls.width - dots.width) / 2 - Theme.grid)
-        visible: controls.address.later !== ""
-        iconName: "caret-right-light"
-        iconAfter: true
-        text: controls.roomy ? controls.address.later : qsTr("Next")
-        Accessible.name: controls.address.later
+        bright: last
+        iconName: last ? "qr-code-light" : "caret-right-light"
+        iconAfter: !last
+        text: last ? qsTr("Take it with you") : controls.roomy ? controls.address.later : qsTr("Next")
+        Accessible.name: last ? text : controls.address.later
         onClicked: controls.address.turn(1)
     }
 }

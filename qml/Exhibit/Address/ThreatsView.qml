@@ -35,7 +35,6 @@ Item {
             y: picture.y + picture.height * 0.8 + 1.5 * Theme.grid
             width: Math.min(implicitWidth, picture.width * 0.31)
             text: view.address.captions[modelData]
-            font.pixelSize: Theme.compact ? Theme.bodySize : Theme.quoteSize
         }
     }
 }

@@ -41,6 +41,15 @@ T.AbstractButton {
             visible: tab.activeFocus && Theme.keyed
         }
     }
+    TextMetrics {
+        id: bold
+
+        text: tab.text
+        font.family: Theme.sans
+        font.pixelSize: Theme.chromeSize
+        font.bold: true
+    }
+
     contentItem: Item {
         implicitWidth: grid.implicitWidth
         implicitHeight: grid.implicitHeight
@@ -61,6 +70,9 @@ T.AbstractButton {
                 color: tab.ink
             }
             Text {
+                // As wide as when it is bold, so that its neighbours stay where they are.
+                width: Math.ceil(Math.max(bold.advanceWidth, implicitWidth))
+                horizontalAlignment: Text.AlignHCenter
                 text: tab.text
                 color: tab.ink
                 font.family: Theme.sans

@@ -55,11 +55,13 @@ PlainPage {
             onClicked: page.address.turn(-1)
         },
         PillButton {
-            visible: page.address.later !== ""
-            iconName: "caret-right-light"
-            iconAfter: true
-            text: qsTr("Next")
-            Accessible.name: page.address.later
+            readonly property bool last: page.address.later === ""
+
+            bright: last
+            iconName: last ? "qr-code-light" : "caret-right-light"
+            iconAfter: !last
+            text: last ? qsTr("Take it with you") : qsTr("Next")
+            Accessible.name: last ? text : page.address.later
             onClicked: page.address.turn(1)
         }
     ]

@@ -38,6 +38,7 @@ PlainPage {
 
     Words {
         width: parent.width
+        visible: page.sources.scannable
         text: qsTr("Point a phone’s camera at a square")
         color: Theme.secondaryText
     }

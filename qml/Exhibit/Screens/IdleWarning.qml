@@ -13,9 +13,19 @@ Cover {
     open: visit.state === "warning"
     fade: Theme.moveDuration
 
+    // Nothing shows through it: words behind words would be read as one.
     Rectangle {
         anchors.fill: parent
-        color: Theme.veil
+        gradient: Gradient {
+            GradientStop {
+                position: 0
+                color: Theme.ground
+            }
+            GradientStop {
+                position: 1
+                color: Theme.night
+            }
+        }
     }
     // What is touched now is the warning, not what lies beneath it.
     MultiPointTouchArea {

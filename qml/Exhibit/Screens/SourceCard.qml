@@ -1,6 +1,7 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import Exhibit.Backend
+import Exhibit.Controls
 import Exhibit.Theme
 
 // A source: its QR code as a lit window, its name, publisher and date, its address in letters.
@@ -51,13 +52,31 @@ Item {
         dark: Theme.inkOnBright
         radius: Theme.radius
     }
+    // A book has no address: its window is not lit.
+    Rectangle {
+        x: Theme.start(0, width, card.width)
+        visible: card.url === "" && width > 0
+        width: card.pane
+        height: width
+        radius: Theme.radius
+        color: "transparent"
+        border.width: Theme.hairline
+        border.color: Theme.pillRim
+
+        Icon {
+            anchors.centerIn: parent
+            name: "book-open-light"
+            color: Theme.quietText
+            font.pixelSize: Math.min(2.4 * Theme.iconSize, parent.width * 0.5)
+        }
+    }
     Column {
         id: words
 
         readonly property real beside: card.beside ? card.pane + 5 * Theme.grid : 0
 
         x: Theme.start(beside, width, card.width)
-        y: card.url !== "" && !card.beside ? card.pane + card.gap : 0
+        y: !card.beside ? card.pane + card.gap : 0
         width: card.width - beside
         spacing: Theme.grid / 2
 

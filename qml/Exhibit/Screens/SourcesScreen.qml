@@ -21,7 +21,7 @@ FocusScope {
             most = Math.max(most, (cards.itemAt(at) as SourceCard)?.wordsHeight ?? 0);
         return most;
     }
-    readonly property real rowHeight: (pager.y - list.y) / (Theme.portrait ? 4 : 1)
+    readonly property real rowHeight: (pager.y - list.y - (Theme.compact ? 0.75 : 2) * Theme.grid) / (Theme.portrait ? 4 : 1)
 
     Keys.onPressed: event => {
         const way = Theme.onward(event.key);
@@ -38,7 +38,7 @@ FocusScope {
     Text {
         x: Theme.portrait ? Theme.start(Theme.margin, width, parent.width) : Theme.end(Theme.margin, width, parent.width)
         y: Theme.portrait ? title.y + title.height : title.y + title.baselineOffset - baselineOffset
-        visible: !back.visible || Theme.portrait
+        visible: screen.sources.scannable && (!back.visible || Theme.portrait)
         text: qsTr("Point a phone’s camera at a square")
         color: Theme.secondaryText
         font.family: Theme.sans

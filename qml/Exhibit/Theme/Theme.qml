@@ -116,7 +116,6 @@ QtObject {
     // Colour: surfaces
     readonly property color night: contrast ? "#000000" : "#0B1626"
     readonly property color ground: contrast ? "#000000" : "#0A121E"
-    readonly property color veil: contrast ? "#FF000000" : "#EB070C15"
     readonly property color pill: contrast ? "#FF000000" : "#1F8FA3C2"
     readonly property color pillPressed: contrast ? "#FF5A5A00" : "#4D9FB4D6"
     readonly property color pillRim: contrast ? "#FFFFFF" : "#7C8CA3"
