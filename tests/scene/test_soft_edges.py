@@ -15,7 +15,7 @@ SOFT = 6
 def picture(item: PaintedItem, width: int, height: int) -> QImage:
     item.setWidth(width)
     item.setHeight(height)
-    return item._picture()
+    return item.picture()
 
 
 def alphas(image: QImage, row: int) -> list[int]:
