@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import QPoint
 from PySide6.QtGui import qGray
 
-from tests.journeys.conftest import Visitor
+from tests.journeys.conftest import Visitor, kind
 
 INTERFACE = ("Home", "Take it with you", "Threads", "Play the story", "Earlier", "Later", "Zoom in")
 
@@ -153,3 +153,11 @@ def test_lines_of_arabic_begin_at_the_right(explorer: Visitor) -> None:
         indents.append(words.width() - max(bright))
     assert len(indents) >= 3
     assert max(indents) < pitch / 4, indents
+
+
+def test_the_languages_are_gone_at_once_when_one_is_chosen(explorer: Visitor) -> None:
+    explorer.tap("Language")
+    explorer.rest()
+    explorer.tap("Español")
+    assert explorer.kiosk.languages.current == "es"
+    assert not any(kind(item) == "LanguageSheet" for item in explorer.items())

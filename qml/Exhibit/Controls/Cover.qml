@@ -9,6 +9,7 @@ FocusScope {
     // What a screen reader calls it.
     required property string name
     property bool open
+    // How long it takes to come and to go, ms; 0: it is there, or gone, at once.
     property int fade: Theme.quickDuration
     // What had the keys before. Gone with its screen, it is null.
     property Item opener
@@ -39,6 +40,8 @@ FocusScope {
     }
 
     Behavior on opacity {
+        enabled: cover.fade > 0
+
         NumberAnimation {
             duration: cover.fade
         }
