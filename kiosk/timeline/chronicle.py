@@ -27,8 +27,11 @@ class Chronicle(Generic[T]):
         self, items: Iterable[T], day: Callable[[T], float], importance: Callable[[T], int]
     ) -> None:
         """Sort the items by their day; those of one day keep their order."""
-        self.items: tuple[T, ...] = tuple(sorted(items, key=day))
-        self.days = array("d", map(day, self.items))
+        given = tuple(items)
+        days = [day(item) for item in given]
+        order = sorted(range(len(given)), key=days.__getitem__)
+        self.items: tuple[T, ...] = tuple(given[at] for at in order)
+        self.days = array("d", (days[at] for at in order))
         self._peaks = Peaks(isolation(self.days, list(map(importance, self.items))))
 
     def __len__(self) -> int:

@@ -19,8 +19,9 @@ class TimelineIndex:
     def __init__(self, timeline: Timeline) -> None:
         """Order the moments; those of one day keep the order that they are written in."""
         self.timeline = timeline
-        self.walk: tuple[Moment, ...] = tuple(sorted(timeline.moments, key=_day))
-        self._days = [_day(moment) for moment in self.walk]
+        self._day = {moment.id: moment.date.middle for moment in timeline.moments}
+        self.walk: tuple[Moment, ...] = tuple(sorted(timeline.moments, key=self._day_of))
+        self._days = [self._day_of(moment) for moment in self.walk]
         self._at = {moment.id: at for at, moment in enumerate(self.walk)}
         self._threads: dict[str, list[int]] = {}
         for at, moment in enumerate(self.walk):
@@ -91,7 +92,10 @@ class TimelineIndex:
 
     def _chronicle(self, *standings: Standing) -> Chronicle[Moment]:
         moments = (moment for moment in self.walk if moment.standing in standings)
-        return Chronicle(moments, _day, _importance)
+        return Chronicle(moments, self._day_of, _importance)
+
+    def _day_of(self, moment: Moment) -> float:
+        return self._day[moment.id]
 
     def is_since(self, group: Group[Moment]) -> bool:
         """Whether all of a group came after the page."""
@@ -113,10 +117,6 @@ class TimelineIndex:
             moments = enumerate(chronicle.items)
             self._places[key] = [at for at, moment in moments if thread in moment.threads]
         return self._places[key]
-
-
-def _day(moment: Moment) -> float:
-    return moment.date.middle
 
 
 def _importance(moment: Moment) -> int:
