@@ -1,3 +1,4 @@
+pragma ComponentBehavior: Bound
 import QtQuick
 import Exhibit.Backend
 import Exhibit.Controls
@@ -16,15 +17,16 @@ Cover {
     // Nothing shows through it: words behind words would be read as one.
     Rectangle {
         anchors.fill: parent
-        gradient: Gradient {
-            GradientStop {
-                position: 0
-                color: Theme.ground
-            }
-            GradientStop {
-                position: 1
-                color: Theme.night
-            }
+        color: Theme.night
+    }
+    Loader {
+        anchors.fill: parent
+        active: warning.visible && !Theme.contrast
+        sourceComponent: Sky {
+            unit: Theme.design
+            horizon: Theme.horizon
+            dawn: 0.8
+            starlight: 0.7
         }
     }
     // What is touched now is the warning, not what lies beneath it.
