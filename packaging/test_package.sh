@@ -12,7 +12,7 @@ if [ "$(id -u)" != 0 ]; then
     exit 1
 fi
 packaging/setup.sh test-package
-built=$(ls -t dist/*.deb 2>/dev/null | head -n 1)
+built=$(ls -t dist/*.deb 2>/dev/null | head -n 1 || true) # none yet in a fresh clone
 sources=(kiosk qml resources packaging pyproject.toml requirements-package.lock)
 newer=$(find "${sources[@]}" -type f -not -name '*.pyc' ${built:+-newer "$built"} -print -quit)
 if [ -n "$newer" ]; then
