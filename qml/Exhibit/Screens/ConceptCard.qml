@@ -62,6 +62,7 @@ Item {
         }
         SourceLink {
             x: Theme.start(0, width, parent.width)
+            widest: parent.width
             text: card.concept.credit
             onClicked: card.sourceChosen()
         }

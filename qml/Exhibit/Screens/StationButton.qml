@@ -57,7 +57,7 @@ T.AbstractButton {
         id: column
 
         width: parent.width
-        spacing: (Theme.compact ? 0.5 : 1.5) * Theme.grid
+        spacing: (Theme.compact ? 0.5 : 1) * Theme.grid
 
         Row {
             x: button.centred ? (parent.width - width) / 2 : Theme.start(0, width, parent.width)
