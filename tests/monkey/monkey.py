@@ -64,12 +64,19 @@ def _listen(
             _read(told, run)
             watch(f"{run.events:>8} events  {_spelled(told['reading'])}")
         elif "took" in told:
-            run.longest = max(run.longest, told["took"])
+            _wait(told, run)
             last.append(line.strip())
         elif "seen" in told:
             run.seen = set(told["seen"])
         else:
             last.append(line.strip())
+
+
+def _wait(told: dict[str, Any], run: Run) -> None:
+    """Keep the longest answer, and how long the exhibit worked on it: a busy machine tells so."""
+    if told["took"] > run.longest:
+        run.longest = told["took"]
+        run.where = f"({told['worked']:.2f} of them at work; {told['where']})"
 
 
 def _read(told: dict[str, Any], run: Run) -> None:

@@ -69,6 +69,7 @@ class Monkey:
         self._glass = exhibit.glass()
         self._seen: set[str] = set()
         self._ended = time.monotonic()
+        self._worked = time.process_time()
         self.events = 0
 
     def play(self, events: int, seconds: float) -> None:
@@ -130,10 +131,12 @@ class Monkey:
 
     def _answered(self, pause: int = 0) -> None:
         """The exhibit has dealt with all that was done: tell where that took long."""
-        now = time.monotonic()
-        took, self._ended = now - self._ended - pause / 1000, now
+        now, work = time.monotonic(), time.process_time()
+        took, worked = now - self._ended - pause / 1000, work - self._worked
+        self._ended, self._worked = now, work
         if took > SLOW:
-            say(took=round(took, 3))
+            where = f"{self._exhibit.kiosk.navigation.screen}, {self._exhibit.size[0]} px wide"
+            say(took=took, worked=worked, where=f"{where}, event {self.events}")
 
     def _rest(self) -> None:
         """Lift all fingers and go away; the exhibit should be as it was in the beginning."""
@@ -144,7 +147,7 @@ class Monkey:
         self._exhibit.wait(FADED_MS)
         as_found = self._exhibit.as_found()
         say(events=self.events, as_found=as_found, reading=asdict(self._exhibit.reading()))
-        self._ended = time.monotonic()
+        self._ended, self._worked = time.monotonic(), time.process_time()
 
 
 def main() -> None:

@@ -66,6 +66,7 @@ class Run:
     said: str = ""
     events: int = 0
     longest: float = 0.0
+    where: str = ""
     rests: int = 0
     strayed: list[int] = field(default_factory=list)
     seen: set[str] = field(default_factory=set)
@@ -116,7 +117,12 @@ def verdict(run: Run) -> list[Row]:
     missed = sorted(EVERYWHERE - run.seen)
     rows = [
         Row("ended by itself", f"status {run.status}", "0", run.status == 0),
-        Row("longest answer, s", f"{run.longest:.2f}", f"{LONGEST:.2f}", run.longest <= LONGEST),
+        Row(
+            "longest answer, s",
+            f"{run.longest:.2f} {run.where}",
+            f"{LONGEST:.2f}",
+            run.longest <= LONGEST,
+        ),
         Row("lines of warnings", str(len(words)), "0", not words),
         *(_flat(run, name) for name in WATCHED),
         Row(

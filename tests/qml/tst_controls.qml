@@ -39,6 +39,12 @@ TestCase {
         title: ""
         tone: "dignity"
     }
+    PhraseText {
+        id: words
+
+        y: 120
+        width: 450
+    }
     SignalSpy {
         id: clicked
 
@@ -146,5 +152,18 @@ TestCase {
         const all = tabs(bar).map(tab => tab.mapToItem(test, 0, 0, tab.width, tab.height));
         for (let at = 1; at < all.length; ++at)
             verify(all[at].x >= all[at - 1].x + all[at - 1].width);
+    }
+
+    function test_a_phrase_with_the_keys_may_become_the_rest_of_another(): void {
+        failOnWarning(/./);
+        const long = "words that will not stand on a single line and so go on";
+        words.marked = `[${long}](first) [two](second)`;
+        const areas = Array.from(words.children).filter(child => child.Accessible.role === Accessible.Link);
+        compare(areas.map(area => area.model.first), [true, false, true]);
+        areas[2].forceActiveFocus();
+        words.marked = `[one](first) [${long}](second)`;
+        compare(areas.map(area => area.model.first), [true, true, false]);
+        areas[0].forceActiveFocus();
+        compare(areas.map(area => area.focusPolicy), [Qt.StrongFocus, Qt.StrongFocus, Qt.NoFocus]);
     }
 }

@@ -35,7 +35,8 @@ RunningText {
             width: model.width + Theme.grid + 2 * reach
             height: Math.max(Theme.target, model.height)
             text: model.words
-            focusPolicy: model.first ? Qt.StrongFocus : Qt.NoFocus
+            // One that has the keys keeps them, though a new line may have made it the rest of a phrase.
+            focusPolicy: model.first || activeFocus ? Qt.StrongFocus : Qt.NoFocus
             Accessible.role: Accessible.Link
             Accessible.name: model.words
             Accessible.ignored: !model.first || !visible
