@@ -142,18 +142,22 @@ class PaintedItem(QQuickItem):
         self, node: QSGNode | None, _data: QQuickItem.UpdatePaintNodeData
     ) -> QSGNode | None:
         """Hand the scene a new picture."""
-        if not _glasses or self.width() < 1 or self.height() < 1:
-            return None
+        if not _glasses:
+            return node
         glass = _glasses[0]
         shown = node if isinstance(node, QSGImageNode) else glass.window.createImageNode()
         # The picture before goes first: it may be the one that is painted on again.
         shown.setTexture(glass.blank())
         self._shown = None
-        picture = self.picture()
-        self._shown = glass.texture(picture, self._opaque)
-        shown.setTexture(self._shown)
+        shown.setRect(QRectF())
+        # The node stays with an item that has no size: to return None would leave it in the scene,
+        # with a picture that is no more.
+        if self.width() >= 1 and self.height() >= 1:
+            picture = self.picture()
+            self._shown = glass.texture(picture, self._opaque)
+            shown.setTexture(self._shown)
+            shown.setRect(QRectF(picture.rect()))
         shown.setFiltering(QSGTexture.Filtering.Linear)
-        shown.setRect(QRectF(picture.rect()))
         return shown
 
     def _painted(self) -> QImage:
