@@ -208,6 +208,21 @@ def test_help_opens_the_aids_and_closes_them(typist: Visitor) -> None:
     assert not typist.sees("High contrast")
 
 
+def test_an_aid_that_takes_a_button_away_passes_the_keys_on(typist: Visitor) -> None:
+    typist.kiosk.navigation.open("timeline")
+    typist.rest()
+    go_to(typist, "Later")
+    press(typist, Key.Key_F1)
+    typist.rest()
+    take(typist, "200 %")
+    press(typist, Key.Key_Escape)
+    typist.rest()
+    assert focus(typist).isVisible()
+    press(typist, ON)
+    assert focus(typist).isVisible()
+    go_to(typist, "Home")
+
+
 @pytest.mark.parametrize("key", [Key.Key_Return, Key.Key_Space, Key.Key_Tab, ON])
 def test_a_key_answers_the_warning_and_does_no_more(typist: Visitor, key: Key) -> None:
     typist.kiosk.navigation.open("concept")

@@ -333,6 +333,23 @@ def test_the_filter_lets_others_step_back_and_clears_with_one_tap(historian: His
     assert visitor.sees("A common understanding")
 
 
+def test_escape_closes_the_threads_before_it_leads_away(historian: Historian) -> None:
+    historian.visitor.tap("Threads")
+    historian.visitor.rest()
+    assert historian.visitor.sees("Health for all · 3")
+    QTest.keyClick(historian.window, Qt.Key.Key_Escape)
+    historian.visitor.rest()
+    assert not historian.visitor.sees("Health for all · 3")
+    assert historian.visitor.kiosk.navigation.screen == "timeline"
+
+
+def test_the_story_closes_the_threads(historian: Historian) -> None:
+    historian.visitor.tap("Threads")
+    historian.visitor.tap("Play the story")
+    historian.visitor.rest()
+    assert not historian.visitor.sees("Health for all · 3")
+
+
 def test_a_filter_brings_what_it_chooses_into_view(historian: Historian) -> None:
     historian.timeline.choose("address-2020")
     historian.zoomed(737700.0, 3.0)

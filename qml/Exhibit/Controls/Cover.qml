@@ -15,6 +15,11 @@ FocusScope {
     property Item opener
     property bool covering
 
+    // Who has the keys next: the opener or, where an aid has taken that away, what comes after this.
+    function heir(): Item {
+        return opener?.visible && opener.enabled ? opener : cover.nextItemInFocusChain();
+    }
+
     visible: opacity > 0
     enabled: covering
     opacity: open ? 1 : 0
@@ -30,7 +35,7 @@ FocusScope {
             const had = activeFocus;
             covering = false;
             if (had)
-                opener?.forceActiveFocus(Theme.focusReason);
+                heir().forceActiveFocus(Theme.focusReason);
         }
     }
     // The first that can be touched has the keys, as soon as it is to be seen.

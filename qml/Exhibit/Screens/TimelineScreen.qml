@@ -41,7 +41,9 @@ FocusScope {
     function answers(key: int): bool {
         const way = Theme.onward(key);
         const keep = axis.activeFocus;
-        if (way > 0)
+        if (choosingThread && [Qt.Key_Escape, Qt.Key_Back, Qt.Key_Backspace].includes(key))
+            choosingThread = false;
+        else if (way > 0)
             timeline.later();
         else if (way < 0)
             timeline.earlier();
@@ -71,6 +73,14 @@ FocusScope {
         axis.forceActiveFocus();
     }
 
+    Connections {
+        function onChanged(): void {
+            if (screen.story.playing)
+                screen.choosingThread = false;
+        }
+
+        target: screen.story
+    }
     // Not Qt.callLater: that would call a screen that has been left in the same moment.
     Timer {
         id: looking
