@@ -47,6 +47,7 @@ case "${1:-run}" in
 /usr/bin/xrandr                                     x11-xserver-utils
 /usr/bin/strace                                     strace
 /usr/bin/faketime                                   faketime
+/usr/lib/*/libXss.so.1                              libxss1
 /usr/bin/dbus-run-session                           dbus-daemon
 /usr/libexec/at-spi-bus-launcher                    at-spi2-core
 /usr/lib/*/girepository-1.0/Atspi-2.0.typelib       gir1.2-atspi-2.0

@@ -94,7 +94,8 @@ def test_it_is_as_loud_as_the_visitor_wants(spoken: tuple[Visitor, Voice]) -> No
 
 def test_a_language_without_a_voice_has_no_such_aid(spoken: tuple[Visitor, Voice]) -> None:
     visitor, silent = spoken
-    visitor.until(lambda: visitor.sees("Listen"))
+    # Once it has read all, which takes the engine 4 s.
+    visitor.qtbot.waitUntil(lambda: visitor.sees("Listen"), timeout=20000)
     visitor.kiosk.languages.choose("ja")
     assert not visitor.kiosk.voice.available
     assert not visitor.kiosk.voice.speaking
