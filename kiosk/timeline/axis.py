@@ -47,13 +47,16 @@ class Axis:
 
     def tiles(self, level: int, first: float, last: float) -> range:
         """The tiles that hold the days from ``first`` to ``last``."""
-        days = TILE * self.length / self.scale(level)
+        days = self._tile_days(level)
         final = math.ceil((self.last - self.first) / days) - 1
         start, end = (math.floor((day - self.first) / days) for day in (first, last))
         return range(max(0, min(start, final)), max(0, min(end, final)) + 1)
 
     def tile(self, level: int, index: int) -> tuple[float, float]:
         """The days that a tile begins and ends with; the outermost hold all that is beyond."""
-        days = TILE * self.length / self.scale(level)
+        days = self._tile_days(level)
         start, end = self.first + index * days, self.first + (index + 1) * days
         return start if index else -math.inf, end if end < self.last else math.inf
+
+    def _tile_days(self, level: int) -> float:
+        return TILE * self.length / self.scale(level)

@@ -51,7 +51,7 @@ Item {
         accessSheet.open = !accessSheet.open;
     }
 
-    // Most are named by their files, read when somebody opens them and forgotten when nobody does.
+    // All but Home are named by their files, read when somebody opens them and forgotten when nobody does.
     component Place: ScreenSlot {
         property string file
 

@@ -9,11 +9,11 @@ import os
 import time
 from collections.abc import Callable, Iterator
 
-import shiboken6
 from PySide6.QtCore import QEventLoop, QObject, Qt, QTimer
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
 from tests.benchmarks.frames import Instant
+from tests.items import kind
 
 #: What is not answered for so long is not going to be, s.
 PATIENCE = 20.0
@@ -23,18 +23,6 @@ STILL = 0.25
 
 class UnansweredError(Exception):
     """What was awaited did not show."""
-
-
-def kind(item: QObject) -> str:
-    """The QML type of an item, such as AxisView.
-
-    Its meta object dies with it, and PySide would take whatever comes to the same address for that.
-    """
-    meta = item.metaObject()
-    name = meta.className()
-    if "_QML" in name:
-        shiboken6.invalidate(meta)
-    return name.split("_QML")[0]
 
 
 def shown(item: QQuickItem) -> Iterator[QQuickItem]:

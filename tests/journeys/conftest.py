@@ -4,7 +4,6 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 import pytest
-import shiboken6
 from PySide6.QtCore import QPoint, QPointF, QSize
 from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
@@ -16,18 +15,6 @@ from kiosk.settings import Settings
 from kiosk.tour import settle
 
 STEPS = 8
-
-
-def kind(item: QQuickItem) -> str:
-    """The QML type of an item: MomentMark, NavigationBar ...
-
-    Its meta object dies with it, and PySide would take whatever comes to the same address for that.
-    """
-    meta = item.metaObject()
-    name = meta.className()
-    if "_QML" in name:
-        shiboken6.invalidate(meta)
-    return name.split("_QML")[0]
 
 
 class Clock:

@@ -9,7 +9,8 @@ from PySide6.QtGui import QFontMetricsF
 from PySide6.QtQml import QQmlExpression, qmlContext
 from PySide6.QtQuick import QQuickItem
 
-from tests.journeys.conftest import Visitor, kind
+from tests.items import kind
+from tests.journeys.conftest import Visitor
 from tests.journeys.contrast import contrast, without
 
 LEAST_TARGET_MM = 15.0

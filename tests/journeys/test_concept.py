@@ -8,7 +8,8 @@ from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from tests.journeys.conftest import Visitor, arrive, hurry, kind
+from tests.items import kind
+from tests.journeys.conftest import Visitor, arrive, hurry
 
 
 def test_a_phrase_opens_its_card_and_closes_it(explorer: Visitor) -> None:

@@ -6,7 +6,8 @@ from PySide6.QtGui import QColor
 from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
 
-from tests.journeys.conftest import Visitor, hurry, kind
+from tests.items import kind
+from tests.journeys.conftest import Visitor, hurry
 from tests.journeys.contrast import ratio
 from tests.journeys.states import IDLE_SECONDS, STATES
 from tests.journeys.test_timeline_screen import Historian

@@ -4,7 +4,8 @@ import pytest
 from PySide6.QtCore import QPoint
 from PySide6.QtGui import qGray
 
-from tests.journeys.conftest import Visitor, kind
+from tests.items import kind
+from tests.journeys.conftest import Visitor
 
 INTERFACE = ("Home", "Take it with you", "Threads", "Play the story", "Earlier", "Later", "Zoom in")
 

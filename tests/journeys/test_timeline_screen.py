@@ -10,7 +10,8 @@ from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from tests.journeys.conftest import Visitor, arrive, kind
+from tests.items import kind
+from tests.journeys.conftest import Visitor, arrive
 
 SIZES = [(1280, 800), (1920, 1080), (1080, 1920), (3840, 2160)]
 
