@@ -8,6 +8,7 @@ from PySide6.QtQml import QmlElement
 from PySide6.QtQuick import QQuickItem
 
 from kiosk.scene.scatter import Light, arc, bell, hill, road, rows, stars
+from kiosk.scene.settable import settable
 from kiosk.scene.shapes import LightShape
 from kiosk.scene.sprites import paint_lights
 
@@ -39,15 +40,6 @@ class Door(LightShape):
         super().__init__(parent)
         self._place = "concept"
 
-    def _get_place(self) -> str:
-        return self._place
-
-    def _set_place(self, value: str) -> None:
-        if value != self._place:
-            self._place = value
-            self.placeChanged.emit()
-            self.update()
-
     def _get_sky(self) -> QColor:
         return QColor(INSIDE[self._place][1])
 
@@ -55,7 +47,7 @@ class Door(LightShape):
         return QColor(INSIDE[self._place][3])
 
     #: concept, timeline or address.
-    place = Property(str, _get_place, _set_place, notify=placeChanged)
+    place = settable(str, "_place", placeChanged)
     #: The colours inside, high up and at the floor.
     sky = Property(QColor, _get_sky, notify=placeChanged)
     light = Property(QColor, _get_light, notify=placeChanged)

@@ -3,12 +3,13 @@
 import math
 from random import Random
 
-from PySide6.QtCore import Property, QPointF, QRectF, Signal
+from PySide6.QtCore import QPointF, QRectF, Signal
 from PySide6.QtGui import QPainter
 from PySide6.QtQml import QmlElement
 from PySide6.QtQuick import QQuickItem
 
 from kiosk.scene.scatter import Light
+from kiosk.scene.settable import settable
 from kiosk.scene.shapes import LightShape
 from kiosk.scene.sprites import gaussian_glow
 
@@ -69,27 +70,9 @@ class PeopleLights(LightShape):
         self._rise = 200.0
         self._sigma = 300.0
 
-    def _get_rise(self) -> float:
-        return self._rise
-
-    def _set_rise(self, value: float) -> None:
-        if value != self._rise:
-            self._rise = value
-            self.riseChanged.emit()
-            self.update()
-
-    def _get_sigma(self) -> float:
-        return self._sigma
-
-    def _set_sigma(self, value: float) -> None:
-        if value != self._sigma:
-            self._sigma = value
-            self.sigmaChanged.emit()
-            self.update()
-
     #: Height of the hill and standard width of its bell, px.
-    rise = Property(float, _get_rise, _set_rise, notify=riseChanged)
-    sigma = Property(float, _get_sigma, _set_sigma, notify=sigmaChanged)
+    rise = settable(float, "_rise", riseChanged)
+    sigma = settable(float, "_sigma", sigmaChanged)
 
     def lights(self) -> list[Light]:
         width, _ = self.design_size

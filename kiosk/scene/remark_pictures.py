@@ -3,12 +3,13 @@
 import math
 from random import Random
 
-from PySide6.QtCore import Property, QPointF, QRectF, Qt, Signal
+from PySide6.QtCore import QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QLinearGradient, QPainter, QPainterPath, QPen
 from PySide6.QtQml import QmlElement
 from PySide6.QtQuick import QQuickItem
 
 from kiosk.scene.scatter import Light, gathering, half_sun, size, stream
+from kiosk.scene.settable import settable
 from kiosk.scene.shapes import LightShape, faded
 from kiosk.scene.sprites import gaussian_glow
 
@@ -219,26 +220,8 @@ class HalfSun(LightShape):
         self._count = 100
         self._marked = 0
 
-    def _get_count(self) -> int:
-        return self._count
-
-    def _set_count(self, value: int) -> None:
-        if value != self._count:
-            self._count = value
-            self.countChanged.emit()
-            self.update()
-
-    def _get_marked(self) -> int:
-        return self._marked
-
-    def _set_marked(self, value: int) -> None:
-        if value != self._marked:
-            self._marked = value
-            self.markedChanged.emit()
-            self.update()
-
-    count = Property(int, _get_count, _set_count, notify=countChanged)
-    marked = Property(int, _get_marked, _set_marked, notify=markedChanged)
+    count = settable(int, "_count", countChanged)
+    marked = settable(int, "_marked", markedChanged)
 
     def paint_ground(self, painter: QPainter) -> None:
         width, height = self.design_size

@@ -2,12 +2,13 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Property, QPointF, QRectF, Qt, Signal
+from PySide6.QtCore import QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QLinearGradient, QPainter, QPainterPath, QPen, QRadialGradient
 from PySide6.QtQml import QmlElement
 from PySide6.QtQuick import QQuickItem
 
 from kiosk.scene.scatter import Light, bell, hill
+from kiosk.scene.settable import settable
 from kiosk.scene.shapes import LightShape, faded
 
 QML_IMPORT_NAME = "Exhibit.Backend"
@@ -32,39 +33,12 @@ class HillLights(LightShape):
         self._peak = 0.5
         self._grounded = False
 
-    def _get_spread(self) -> float:
-        return self._spread
-
-    def _set_spread(self, value: float) -> None:
-        if self._spread != value:
-            self._spread = value
-            self.spreadChanged.emit()
-            self.update()
-
-    def _get_peak(self) -> float:
-        return self._peak
-
-    def _set_peak(self, value: float) -> None:
-        if self._peak != value:
-            self._peak = value
-            self.peakChanged.emit()
-            self.update()
-
-    def _get_grounded(self) -> bool:
-        return self._grounded
-
-    def _set_grounded(self, value: bool) -> None:
-        if self._grounded != value:
-            self._grounded = value
-            self.groundedChanged.emit()
-            self.update()
-
     #: Whether the hill runs out to nothing at the item's left edge, or goes on past it.
-    grounded = Property(bool, _get_grounded, _set_grounded, notify=groundedChanged)
+    grounded = settable(bool, "_grounded", groundedChanged)
     #: Standard width of the bell, as a part of the item's width.
-    spread = Property(float, _get_spread, _set_spread, notify=spreadChanged)
+    spread = settable(float, "_spread", spreadChanged)
     #: Where the crest is, as a part of the item's width.
-    peak = Property(float, _get_peak, _set_peak, notify=peakChanged)
+    peak = settable(float, "_peak", peakChanged)
 
     def _ridge(self) -> Callable[[float], float]:
         width, height = self.design_size

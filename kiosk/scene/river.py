@@ -3,12 +3,13 @@
 import math
 from itertools import pairwise
 
-from PySide6.QtCore import Property, QPointF, QRectF, Qt, Signal
+from PySide6.QtCore import QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
 from PySide6.QtQml import QmlElement
 from PySide6.QtQuick import QQuickItem
 
 from kiosk.scene.scatter import Light, stream
+from kiosk.scene.settable import settable
 from kiosk.scene.shapes import LightShape
 from kiosk.scene.sprites import gaussian_glow
 
@@ -59,83 +60,30 @@ class RiverLights(LightShape):
 
     def __init__(self, parent: QQuickItem | None = None) -> None:
         super().__init__(parent)
-        self._points = [QPointF() for _ in range(6)]
+        self._lost = QPointF()
+        self._spring = QPointF()
+        self._first = QPointF()
+        self._second = QPointF()
+        self._third = QPointF()
+        self._mouth = QPointF()
         self._upright = False
         self._tone = "dignity"
 
-    def _put(self, at: int, value: QPointF) -> None:
-        if value != self._points[at]:
-            self._points[at] = QPointF(value)
-            self.courseChanged.emit()
-            self.update()
-
-    def _get_lost(self) -> QPointF:
-        return self._points[0]
-
-    def _set_lost(self, value: QPointF) -> None:
-        self._put(0, value)
-
-    def _get_spring(self) -> QPointF:
-        return self._points[1]
-
-    def _set_spring(self, value: QPointF) -> None:
-        self._put(1, value)
-
-    def _get_first(self) -> QPointF:
-        return self._points[2]
-
-    def _set_first(self, value: QPointF) -> None:
-        self._put(2, value)
-
-    def _get_second(self) -> QPointF:
-        return self._points[3]
-
-    def _set_second(self, value: QPointF) -> None:
-        self._put(3, value)
-
-    def _get_third(self) -> QPointF:
-        return self._points[4]
-
-    def _set_third(self, value: QPointF) -> None:
-        self._put(4, value)
-
-    def _get_mouth(self) -> QPointF:
-        return self._points[5]
-
-    def _set_mouth(self, value: QPointF) -> None:
-        self._put(5, value)
-
-    def _get_upright(self) -> bool:
-        return self._upright
-
-    def _set_upright(self, value: bool) -> None:
-        if value != self._upright:
-            self._upright = value
-            self.courseChanged.emit()
-            self.update()
-
-    def _get_tone(self) -> str:
-        return self._tone
-
-    def _set_tone(self, value: str) -> None:
-        if value != self._tone:
-            self._tone = value
-            self.toneChanged.emit()
-            self.update()
-
     #: Where the one light is that was left behind.
-    lost = Property(QPointF, _get_lost, _set_lost, notify=courseChanged)
-    spring = Property(QPointF, _get_spring, _set_spring, notify=courseChanged)
-    first = Property(QPointF, _get_first, _set_first, notify=courseChanged)
-    second = Property(QPointF, _get_second, _set_second, notify=courseChanged)
-    third = Property(QPointF, _get_third, _set_third, notify=courseChanged)
-    mouth = Property(QPointF, _get_mouth, _set_mouth, notify=courseChanged)
+    lost = settable(QPointF, "_lost", courseChanged)
+    spring = settable(QPointF, "_spring", courseChanged)
+    first = settable(QPointF, "_first", courseChanged)
+    second = settable(QPointF, "_second", courseChanged)
+    third = settable(QPointF, "_third", courseChanged)
+    mouth = settable(QPointF, "_mouth", courseChanged)
     #: Whether it runs from top to bottom (portrait) instead of from side to side.
-    upright = Property(bool, _get_upright, _set_upright, notify=courseChanged)
-    tone = Property(str, _get_tone, _set_tone, notify=toneChanged)
+    upright = settable(bool, "_upright", courseChanged)
+    tone = settable(str, "_tone", toneChanged)
 
     def _design_points(self) -> list[Point]:
-        return [(point.x() / self._unit, point.y() / self._unit) for point in self._points]
+        stations = (self._first, self._second, self._third)
+        points = (self._lost, self._spring, *stations, self._mouth)
+        return [(point.x() / self._unit, point.y() / self._unit) for point in points]
 
     def paint_ground(self, painter: QPainter) -> None:
         points = self._design_points()

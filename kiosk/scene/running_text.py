@@ -18,6 +18,7 @@ from kiosk.rows import RowModel
 from kiosk.scene.painted import PaintedItem
 from kiosk.scene.phrase_areas import AREA_FIELDS, Area, areas
 from kiosk.scene.phrases import Span, parse, runs_right_to_left
+from kiosk.scene.settable import settable
 
 QML_IMPORT_NAME = "Exhibit.Backend"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -59,99 +60,6 @@ class RunningText(PaintedItem):
 
     # -- what QML sets ------------------------------------------------------------------------
 
-    def _get_marked(self) -> str:
-        return self._marked
-
-    def _set_marked(self, value: str) -> None:
-        if value != self._marked:
-            self._marked = value
-            self._plain, self._spans = parse(value)
-            self._right_to_left = runs_right_to_left(self._plain)
-            self.plainChanged.emit()
-            self._restyle()
-
-    def _get_family(self) -> str:
-        return self._family
-
-    def _set_family(self, value: str) -> None:
-        if value != self._family:
-            self._family = value
-            self._restyle()
-
-    def _get_pixel_size(self) -> int:
-        return self._pixel_size
-
-    def _set_pixel_size(self, value: int) -> None:
-        if value != self._pixel_size:
-            self._pixel_size = value
-            self._restyle()
-
-    def _get_pitch(self) -> int:
-        return self._pitch
-
-    def _set_pitch(self, value: int) -> None:
-        if value != self._pitch:
-            self._pitch = value
-            self._restyle()
-
-    def _get_unit(self) -> float:
-        return self._unit
-
-    def _set_unit(self, value: float) -> None:
-        if value != self._unit:
-            self._unit = value
-            self._restyle()
-
-    def _get_ink(self) -> QColor:
-        return self._ink
-
-    def _set_ink(self, value: QColor) -> None:
-        if value != self._ink:
-            self._ink = value
-            self._recolour()
-
-    def _get_phrase_ink(self) -> QColor:
-        return self._phrase_ink
-
-    def _set_phrase_ink(self, value: QColor) -> None:
-        if value != self._phrase_ink:
-            self._phrase_ink = value
-            self._recolour()
-
-    def _get_selected_ink(self) -> QColor:
-        return self._selected_ink
-
-    def _set_selected_ink(self, value: QColor) -> None:
-        if value != self._selected_ink:
-            self._selected_ink = value
-            self._recolour()
-
-    def _get_selected(self) -> str:
-        return self._selected
-
-    def _set_selected(self, value: str) -> None:
-        if value != self._selected:
-            self._selected = value
-            self.selectedChanged.emit()
-            self.selectedEndChanged.emit()
-            self._recolour()
-
-    def _get_underlined(self) -> bool:
-        return self._underlined
-
-    def _set_underlined(self, value: bool) -> None:
-        if value != self._underlined:
-            self._underlined = value
-            self._recolour()
-
-    def _get_centred(self) -> bool:
-        return self._centred
-
-    def _set_centred(self, value: bool) -> None:
-        if value != self._centred:
-            self._centred = value
-            self._restyle()
-
     def _get_plain(self) -> str:
         return self._plain
 
@@ -171,21 +79,21 @@ class RunningText(PaintedItem):
         lit = (area for area in reversed(self._areas.rows) if area.target == self._selected)
         return next(lit, None)
 
-    marked = Property(str, _get_marked, _set_marked, notify=styleChanged)
-    family = Property(str, _get_family, _set_family, notify=styleChanged)
-    pixelSize = Property(int, _get_pixel_size, _set_pixel_size, notify=styleChanged)
+    marked = settable(str, "_marked", styleChanged, "_read")
+    family = settable(str, "_family", styleChanged, "_lay_out")
+    pixelSize = settable(int, "_pixel_size", styleChanged, "_lay_out")
     #: Distance of the lines, px; also the height of each area to touch.
-    pitch = Property(int, _get_pitch, _set_pitch, notify=styleChanged)
+    pitch = settable(int, "_pitch", styleChanged, "_lay_out")
     #: px per design unit.
-    unit = Property(float, _get_unit, _set_unit, notify=styleChanged)
-    color = Property(QColor, _get_ink, _set_ink, notify=styleChanged)
-    phraseColor = Property(QColor, _get_phrase_ink, _set_phrase_ink, notify=styleChanged)
-    selectedColor = Property(QColor, _get_selected_ink, _set_selected_ink, notify=styleChanged)
+    unit = settable(float, "_unit", styleChanged, "_lay_out")
+    color = settable(QColor, "_ink", styleChanged)
+    phraseColor = settable(QColor, "_phrase_ink", styleChanged)
+    selectedColor = settable(QColor, "_selected_ink", styleChanged)
     #: Target of the phrase that is lit; empty: none.
-    selected = Property(str, _get_selected, _set_selected, notify=selectedChanged)
+    selected = settable(str, "_selected", selectedChanged, "_select")
     #: Whether lights run under the phrases, as they do where they can be touched.
-    underlined = Property(bool, _get_underlined, _set_underlined, notify=styleChanged)
-    centred = Property(bool, _get_centred, _set_centred, notify=styleChanged)
+    underlined = settable(bool, "_underlined", styleChanged)
+    centred = settable(bool, "_centred", styleChanged, "_lay_out")
     #: The words without marks, for readers.
     plain = Property(str, _get_plain, notify=plainChanged)
     areas = Property(QObject, _get_areas, constant=True)  # rows of Area
@@ -203,12 +111,14 @@ class RunningText(PaintedItem):
         if self.width() != self._laid_width:
             self._lay_out()
 
-    def _restyle(self) -> None:
-        self.styleChanged.emit()
+    def _read(self) -> None:
+        self._plain, self._spans = parse(self._marked)
+        self._right_to_left = runs_right_to_left(self._plain)
+        self.plainChanged.emit()
         self._lay_out()
 
-    def _recolour(self) -> None:
-        self.styleChanged.emit()
+    def _select(self) -> None:
+        self.selectedEndChanged.emit()
         self.update()
 
     def _lay_out(self) -> None:

@@ -2,13 +2,14 @@
 
 from collections.abc import Iterable, Iterator
 
-from PySide6.QtCore import Property, QPointF, QRectF, Qt, Signal
+from PySide6.QtCore import QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QLinearGradient, QPainter, QPainterPath, QRadialGradient
 from PySide6.QtQml import QmlElement, QmlUncreatable
 from PySide6.QtQuick import QQuickItem
 
 from kiosk.scene.painted import PaintedItem
 from kiosk.scene.scatter import Light, arc, gathering
+from kiosk.scene.settable import settable
 from kiosk.scene.sprites import paint_lights
 
 QML_IMPORT_NAME = "Exhibit.Backend"
@@ -30,39 +31,12 @@ class LightShape(PaintedItem):
         self._quiet = QRectF()
         self._mirrored = False
 
-    def _get_unit(self) -> float:
-        return self._unit
-
-    def _set_unit(self, value: float) -> None:
-        if self._unit != value:
-            self._unit = value
-            self.unitChanged.emit()
-            self.update()
-
-    def _get_quiet(self) -> QRectF:
-        return self._quiet
-
-    def _set_quiet(self, value: QRectF) -> None:
-        if self._quiet != value:
-            self._quiet = QRectF(value)
-            self.quietChanged.emit()
-            self.update()
-
-    def _get_mirrored(self) -> bool:
-        return self._mirrored
-
-    def _set_mirrored(self, value: bool) -> None:
-        if self._mirrored != value:
-            self._mirrored = value
-            self.mirroredChanged.emit()
-            self.update()
-
     #: Whether the picture is turned about, for a language that runs from right to left.
-    mirrored = Property(bool, _get_mirrored, _set_mirrored, notify=mirroredChanged)
+    mirrored = settable(bool, "_mirrored", mirroredChanged)
     #: px per design unit.
-    unit = Property(float, _get_unit, _set_unit, notify=unitChanged)
+    unit = settable(float, "_unit", unitChanged)
     #: Where words stand, px from the item's corner: no light is put there.
-    quiet = Property(QRectF, _get_quiet, _set_quiet, notify=quietChanged)
+    quiet = settable(QRectF, "_quiet", quietChanged)
 
     @property
     def design_size(self) -> tuple[float, float]:
@@ -155,17 +129,8 @@ class GatheringLights(LightShape):
         super().__init__(parent)
         self._seed = 1
 
-    def _get_seed(self) -> int:
-        return self._seed
-
-    def _set_seed(self, value: int) -> None:
-        if self._seed != value:
-            self._seed = value
-            self.seedChanged.emit()
-            self.update()
-
     #: Which of the endlessly many crowds.
-    seed = Property(int, _get_seed, _set_seed, notify=seedChanged)
+    seed = settable(int, "_seed", seedChanged)
 
     def paint_ground(self, painter: QPainter) -> None:
         width, height = self.design_size

@@ -3,13 +3,14 @@
 from functools import lru_cache
 from random import Random
 
-from PySide6.QtCore import Property, QPointF, QRectF, Signal
+from PySide6.QtCore import QPointF, QRectF, Signal
 from PySide6.QtGui import QColor, QImage, QLinearGradient, QPainter, QRadialGradient
 from PySide6.QtQml import QmlElement
 from PySide6.QtQuick import QQuickItem
 
 from kiosk.scene.painted import PaintedItem
 from kiosk.scene.scatter import Light, stars
+from kiosk.scene.settable import settable
 from kiosk.scene.sprites import paint_lights
 
 QML_IMPORT_NAME = "Exhibit.Backend"
@@ -157,58 +158,13 @@ class Sky(PaintedItem):
     def _hushed(self, light: Light) -> bool:
         return self._quiet.contains(light.x * self._unit, light.y * self._unit)
 
-    def _get_unit(self) -> float:
-        return self._unit
-
-    def _set_unit(self, value: float) -> None:
-        if self._unit != value:
-            self._unit = value
-            self.unitChanged.emit()
-            self.update()
-
-    def _get_horizon(self) -> float:
-        return self._horizon
-
-    def _set_horizon(self, value: float) -> None:
-        if self._horizon != value:
-            self._horizon = value
-            self.horizonChanged.emit()
-            self.update()
-
-    def _get_dawn(self) -> float:
-        return self._dawn
-
-    def _set_dawn(self, value: float) -> None:
-        if self._dawn != value:
-            self._dawn = value
-            self.dawnChanged.emit()
-            self.update()
-
-    def _get_quiet(self) -> QRectF:
-        return self._quiet
-
-    def _set_quiet(self, value: QRectF) -> None:
-        if self._quiet != value:
-            self._quiet = QRectF(value)
-            self.quietChanged.emit()
-            self.update()
-
-    def _get_starlight(self) -> float:
-        return self._starlight
-
-    def _set_starlight(self, value: float) -> None:
-        if self._starlight != value:
-            self._starlight = value
-            self.starlightChanged.emit()
-            self.update()
-
     #: How many far lights there are and how bright, 0 to 1; few behind a screen of words.
-    starlight = Property(float, _get_starlight, _set_starlight, notify=starlightChanged)
+    starlight = settable(float, "_starlight", starlightChanged)
     #: px per design unit.
-    unit = Property(float, _get_unit, _set_unit, notify=unitChanged)
+    unit = settable(float, "_unit", unitChanged)
     #: Where the ground begins, px from the top; 0: there is none.
-    horizon = Property(float, _get_horizon, _set_horizon, notify=horizonChanged)
+    horizon = settable(float, "_horizon", horizonChanged)
     #: Strength of the glow above the horizon, 0 to 1.
-    dawn = Property(float, _get_dawn, _set_dawn, notify=dawnChanged)
+    dawn = settable(float, "_dawn", dawnChanged)
     #: Where words stand, px: no light is put there.
-    quiet = Property(QRectF, _get_quiet, _set_quiet, notify=quietChanged)
+    quiet = settable(QRectF, "_quiet", quietChanged)

@@ -11,6 +11,7 @@ from PySide6.QtQuick import QQuickItem
 from kiosk.scene.choreography import CYCLE, GATHER_ARC, GATHER_HILL, Company, Stage
 from kiosk.scene.night import Night
 from kiosk.scene.painted import PaintedItem
+from kiosk.scene.settable import settable
 from kiosk.scene.tempo import FRAME_MS, Tempo
 
 QML_IMPORT_NAME = "Exhibit.Backend"
@@ -43,10 +44,13 @@ class Swarm(PaintedItem):
         super().__init__(parent, opaque=True)
         self._unit = 1.0
         self._running = False
-        self._measures = {"arcTop": 0.0, "arcFoot": 0.0, "arcWidth": 0.0, "crest": 0.0}
+        self._arc_top = self._arc_foot = self._arc_width = self._crest = 0.0
         self._spread = 0.36
         self._company: Company | None = None
         self._canvas = QImage()
+        self._sky: PaintedItem | None = None
+        self._shelter: PaintedItem | None = None
+        self._rise: PaintedItem | None = None
         self._night = Night()
         self._cycle = 0
         self._seconds = FIRST_SECOND
@@ -66,15 +70,6 @@ class Swarm(PaintedItem):
 
     # -- what QML sets ------------------------------------------------------------------------
 
-    def _get_unit(self) -> float:
-        return self._unit
-
-    def _set_unit(self, value: float) -> None:
-        if value != self._unit:
-            self._unit = value
-            self.unitChanged.emit()
-            self._recast()
-
     def _get_running(self) -> bool:
         return self._running
 
@@ -93,68 +88,14 @@ class Swarm(PaintedItem):
             self._fingers.clear()
         self.runningChanged.emit()
 
-    def _measure(self, name: str, value: float) -> None:
-        if self._measures[name] != value:
-            self._measures[name] = value
-            self.stageChanged.emit()
-            self._recast()
-
-    def _get_arc_top(self) -> float:
-        return self._measures["arcTop"]
-
-    def _set_arc_top(self, value: float) -> None:
-        self._measure("arcTop", value)
-
-    def _get_arc_foot(self) -> float:
-        return self._measures["arcFoot"]
-
-    def _set_arc_foot(self, value: float) -> None:
-        self._measure("arcFoot", value)
-
-    def _get_arc_width(self) -> float:
-        return self._measures["arcWidth"]
-
-    def _set_arc_width(self, value: float) -> None:
-        self._measure("arcWidth", value)
-
-    def _get_crest(self) -> float:
-        return self._measures["crest"]
-
-    def _set_crest(self, value: float) -> None:
-        self._measure("crest", value)
-
-    def _get_spread(self) -> float:
-        return self._spread
-
-    def _set_spread(self, value: float) -> None:
-        if value != self._spread:
-            self._spread = value
-            self.stageChanged.emit()
-            self._recast()
-
-    def _layer(self, name: str, value: PaintedItem) -> None:
-        value.lend()
-        self._night.layers[name] = value
-        self.layersChanged.emit()
+    def _lay(self) -> None:
+        """Paint with what has been set to lie behind the lights."""
+        layers = {"sky": self._sky, "shelter": self._shelter, "rise": self._rise}
+        for name, layer in layers.items():
+            if layer:
+                layer.lend()
+                self._night.layers[name] = layer
         self.update()
-
-    def _get_sky(self) -> QQuickItem | None:
-        return self._night.layers.get("sky")
-
-    def _set_sky(self, value: PaintedItem) -> None:
-        self._layer("sky", value)
-
-    def _get_shelter(self) -> QQuickItem | None:
-        return self._night.layers.get("shelter")
-
-    def _set_shelter(self, value: PaintedItem) -> None:
-        self._layer("shelter", value)
-
-    def _get_rise(self) -> QQuickItem | None:
-        return self._night.layers.get("rise")
-
-    def _set_rise(self, value: PaintedItem) -> None:
-        self._layer("rise", value)
 
     def _get_arc_formed(self) -> float:
         return self._formed[0]
@@ -166,19 +107,19 @@ class Swarm(PaintedItem):
         return self._quiet
 
     #: px per design unit.
-    unit = Property(float, _get_unit, _set_unit, notify=unitChanged)
+    unit = settable(float, "_unit", unitChanged, "_recast")
     running = Property(bool, _get_running, _set_running, notify=runningChanged)
     #: The shapes that the lights form, px: crown and foot of the arc, its width, the hill's crest.
-    arcTop = Property(float, _get_arc_top, _set_arc_top, notify=stageChanged)
-    arcFoot = Property(float, _get_arc_foot, _set_arc_foot, notify=stageChanged)
-    arcWidth = Property(float, _get_arc_width, _set_arc_width, notify=stageChanged)
-    crest = Property(float, _get_crest, _set_crest, notify=stageChanged)
+    arcTop = settable(float, "_arc_top", stageChanged, "_recast")
+    arcFoot = settable(float, "_arc_foot", stageChanged, "_recast")
+    arcWidth = settable(float, "_arc_width", stageChanged, "_recast")
+    crest = settable(float, "_crest", stageChanged, "_recast")
     #: Standard width of the hill, as a part of the item's width.
-    spread = Property(float, _get_spread, _set_spread, notify=stageChanged)
+    spread = settable(float, "_spread", stageChanged, "_recast")
     #: Painted items that make the ground: an opaque sky as large as this item, and the two shapes.
-    sky = Property(QQuickItem, _get_sky, _set_sky, notify=layersChanged)
-    shelter = Property(QQuickItem, _get_shelter, _set_shelter, notify=layersChanged)
-    rise = Property(QQuickItem, _get_rise, _set_rise, notify=layersChanged)
+    sky = settable(QQuickItem, "_sky", layersChanged, "_lay")
+    shelter = settable(QQuickItem, "_shelter", layersChanged, "_lay")
+    rise = settable(QQuickItem, "_rise", layersChanged, "_lay")
     arcFormed = Property(float, _get_arc_formed, notify=formed)
     hillFormed = Property(float, _get_hill_formed, notify=formed)
     #: Nobody has come for long: the night passes slowly.
@@ -200,16 +141,16 @@ class Swarm(PaintedItem):
 
     @Slot()
     def _recast(self) -> None:
-        if self.width() < 1 or self.height() < 1 or not self._measures["arcWidth"]:
+        if self.width() < 1 or self.height() < 1 or not self._arc_width:
             return
-        unit, measures = self._unit, self._measures
-        rise = (measures["arcFoot"] - measures["arcTop"]) / unit / 0.86
+        unit = self._unit
+        rise = (self._arc_foot - self._arc_top) / unit / 0.86
         stage = Stage(
             width=self.width() / unit,
             height=self.height() / unit,
-            arc_centre=(self.width() / unit / 2, measures["arcTop"] / unit + rise),
-            arc_radii=(measures["arcWidth"] / unit / 2, rise),
-            crest=measures["crest"] / unit,
+            arc_centre=(self.width() / unit / 2, self._arc_top / unit + rise),
+            arc_radii=(self._arc_width / unit / 2, rise),
+            crest=self._crest / unit,
             foot=self.height() / unit,
             spread=self.width() / unit * self._spread,
         )
