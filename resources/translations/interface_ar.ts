@@ -26,7 +26,7 @@
     </message>
     <message>
         <source>Low reach</source>
-        <translation>متناول منخفض</translation>
+        <translation>أزرار منخفضة</translation>
     </message>
     <message>
         <source>All buttons move to the lower half of the screen.</source>
@@ -97,7 +97,7 @@
     </message>
     <message>
         <source>Back</source>
-        <translation>السابق</translation>
+        <translation>رجوع</translation>
     </message>
 </context>
 <context>
@@ -237,7 +237,7 @@
     <name>OverviewStrip</name>
     <message>
         <source>All of time</source>
-        <translation>كل الزمن</translation>
+        <translation>الفترة بأكملها</translation>
     </message>
 </context>
 <context>

@@ -26,7 +26,7 @@
     </message>
     <message>
         <source>Low reach</source>
-        <translation>Alcance bajo</translation>
+        <translation>Botones abajo</translation>
     </message>
     <message>
         <source>All buttons move to the lower half of the screen.</source>
@@ -161,7 +161,7 @@
     <name>LoanView</name>
     <message>
         <source>%1 billion</source>
-        <translation>%1 000 millones</translation>
+        <translation>%1 miles de millones</translation>
     </message>
 </context>
 <context>
@@ -229,7 +229,7 @@
     <name>OverviewStrip</name>
     <message>
         <source>All of time</source>
-        <translation>Todo el tiempo</translation>
+        <translation>Todo el período</translation>
     </message>
 </context>
 <context>

@@ -26,7 +26,7 @@
     </message>
     <message>
         <source>Low reach</source>
-        <translation>À portée basse</translation>
+        <translation>Boutons en bas</translation>
     </message>
     <message>
         <source>All buttons move to the lower half of the screen.</source>
@@ -229,7 +229,7 @@
     <name>OverviewStrip</name>
     <message>
         <source>All of time</source>
-        <translation>Tout le temps</translation>
+        <translation>Toute la période</translation>
     </message>
 </context>
 <context>
@@ -252,7 +252,7 @@
     </message>
     <message>
         <source>Play the story</source>
-        <translation>Écouter l’histoire</translation>
+        <translation>Voir l’histoire</translation>
     </message>
     <message>
         <source>Stop the story</source>
@@ -366,7 +366,7 @@
     </message>
     <message>
         <source>Play the story</source>
-        <translation>Écouter l’histoire</translation>
+        <translation>Voir l’histoire</translation>
     </message>
     <message>
         <source>Stop the story</source>

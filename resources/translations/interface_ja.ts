@@ -97,7 +97,7 @@
     </message>
     <message>
         <source>Back</source>
-        <translation>前へ</translation>
+        <translation>戻る</translation>
     </message>
 </context>
 <context>

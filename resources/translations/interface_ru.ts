@@ -231,7 +231,7 @@
     <name>OverviewStrip</name>
     <message>
         <source>All of time</source>
-        <translation>Всё время</translation>
+        <translation>Весь период</translation>
     </message>
 </context>
 <context>

@@ -97,7 +97,7 @@
     </message>
     <message>
         <source>Back</source>
-        <translation>上一页</translation>
+        <translation>返回</translation>
     </message>
 </context>
 <context>
