@@ -15,17 +15,34 @@ Item {
     // Whether the screen can be read aloud, and is being read.
     required property bool readable
     required property bool reading
+    // Keys do not come by it, but hands do.
+    required property bool passedOver
 
     signal chosen(string screen)
     signal languageTouched
     signal aidsTouched
     signal readTouched
 
+    // The tab that leads to a screen; null where none does.
+    function tab(screen: string): NavigationTab {
+        const places = {
+            home: home,
+            concept: concept,
+            timeline: timeline,
+            address: address,
+            sources: sources
+        };
+        return places[screen] ?? null;
+    }
+
     implicitHeight: Theme.barHeight
     Accessible.role: Accessible.PageTabList
     Accessible.name: qsTr("Navigation")
     Accessible.ignored: !visible
 
+    component Tab: NavigationTab {
+        focusPolicy: bar.passedOver && !activeFocus ? Qt.ClickFocus : Qt.StrongFocus
+    }
     // Where the words are not the documents' own, it says so on every screen.
     component Unofficial: Text {
         text: bar.unofficial
@@ -65,7 +82,7 @@ Item {
         width: Theme.large ? Theme.bodyWidth : needed + gaps * spacing + 1
         spacing: Theme.large ? Theme.barGap : Math.max(0, Math.min((Theme.compact ? 6 : 7) * Theme.grid, slack / gaps))
 
-        NavigationTab {
+        Tab {
             id: home
 
             text: qsTr("Home")
@@ -73,7 +90,7 @@ Item {
             current: bar.screen === "home"
             onClicked: bar.chosen("home")
         }
-        NavigationTab {
+        Tab {
             id: concept
 
             text: qsTr("Concept")
@@ -81,7 +98,7 @@ Item {
             current: bar.screen === "concept"
             onClicked: bar.chosen("concept")
         }
-        NavigationTab {
+        Tab {
             id: timeline
 
             text: qsTr("Timeline")
@@ -89,7 +106,7 @@ Item {
             current: bar.screen === "timeline"
             onClicked: bar.chosen("timeline")
         }
-        NavigationTab {
+        Tab {
             id: address
 
             text: qsTr("Address")
@@ -97,7 +114,7 @@ Item {
             current: bar.screen === "address"
             onClicked: bar.chosen("address")
         }
-        NavigationTab {
+        Tab {
             id: sources
 
             text: qsTr("Take it with you")
@@ -105,7 +122,7 @@ Item {
             current: bar.screen === "sources"
             onClicked: bar.chosen("sources")
         }
-        NavigationTab {
+        Tab {
             id: language
 
             text: qsTr("Language")
@@ -114,7 +131,7 @@ Item {
             Accessible.role: Accessible.ButtonMenu
             onClicked: bar.languageTouched()
         }
-        NavigationTab {
+        Tab {
             id: aids
 
             text: qsTr("Accessibility")
@@ -123,7 +140,7 @@ Item {
             Accessible.role: Accessible.ButtonMenu
             onClicked: bar.aidsTouched()
         }
-        NavigationTab {
+        Tab {
             id: read
 
             visible: bar.readable

@@ -22,6 +22,7 @@ T.AbstractButton {
     Accessible.name: text
     Accessible.selected: current
     Accessible.ignored: !visible
+    onClicked: forceActiveFocus(Theme.focusReason)
     Accessible.onPressAction: click()
 
     background: Rectangle {

@@ -122,7 +122,7 @@ FocusScope {
         Accessible.role: Accessible.Button
         Accessible.name: text
         Accessible.ignored: !visible
-        enabled: available
+        enabled: available || activeFocus
         opacity: available ? 1 : 0.55
         background: Rectangle {
             radius: Theme.radius
