@@ -3,12 +3,14 @@
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QColor
+from PySide6.QtQml import QQmlExpression, qmlContext
 from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
 
 from tests.items import kind
 from tests.journeys.conftest import Visitor, hurry
 from tests.journeys.contrast import ratio
+from tests.journeys.limits import letters, on_glass, painted
 from tests.journeys.states import IDLE_SECONDS, STATES
 from tests.journeys.test_timeline_screen import Historian
 
@@ -166,6 +168,63 @@ def test_the_focus_shows(typist: Visitor, state: str) -> None:
         ring = rings(typist)
         assert len(ring) == 1, f"{named(item)} has {len(ring)} rings"
         assert breadth(typist, ring[0]) >= 2, f"the focus of {named(item)} hardly shows"
+
+
+@pytest.mark.parametrize("text", [100, 200])
+@pytest.mark.parametrize("state", ["home", "concept", "timeline", "address, crisis", "languages"])
+def test_the_ring_goes_around_and_never_through_words(
+    small_visitor: Visitor, state: str, text: int
+) -> None:
+    hurry(small_visitor.kiosk)
+    press(small_visitor, Key.Key_Return)
+    small_visitor.kiosk.languages.choose("fr")
+    small_visitor.kiosk.access.text = text
+    STATES[state](small_visitor)
+    press(small_visitor, ON)
+    small_visitor.rest()
+    for item in stops(small_visitor, ON):
+        item.forceActiveFocus(Qt.FocusReason.TabFocusReason)
+        small_visitor.rest()
+        (ring,) = rings(small_visitor)
+        box = on_glass(ring, ring.width(), ring.height())
+        wide = float(QQmlExpression(qmlContext(ring), ring, "border.width").evaluate()[0])  # type: ignore[arg-type]
+        within = box.box.adjusted(wide, wide, -wide, -wide)
+        for words in small_visitor.items():
+            if not words.inherits("QQuickText") or not item.isAncestorOf(words):
+                continue
+            if not words.property("text") or named(item) == "TimeAxis":
+                continue
+            assert within.contains(letters(painted(words))), f"the ring strikes {named(item)}"
+        assert box.sight.left() <= box.box.left(), f"the ring of {named(item)} is clipped"
+        assert box.sight.right() >= box.box.right(), f"the ring of {named(item)} is clipped"
+
+
+@pytest.mark.parametrize("screen", ["concept", "timeline", "address"])
+@pytest.mark.parametrize("low_reach", [False, True])
+def test_page_keys_scroll_from_wherever_the_keys_are(
+    small_visitor: Visitor, screen: str, low_reach: bool
+) -> None:
+    kiosk = small_visitor.kiosk
+    hurry(kiosk)
+    kiosk.access.text, kiosk.access.lowReach = 200, low_reach
+    press(small_visitor, Key.Key_Return)
+    kiosk.navigation.open(screen)
+    small_visitor.rest()
+    go_to(small_visitor, "Home")
+    small_visitor.rest()
+    (flick,) = (item for item in small_visitor.items() if scrolled(item))
+    before = flick.property("contentY")
+    press(small_visitor, Key.Key_PageDown)
+    small_visitor.rest()
+    after = flick.property("contentY")
+    press(small_visitor, Key.Key_PageUp, Key.Key_PageUp, Key.Key_PageUp)
+    small_visitor.rest()
+    assert max(before, after) > flick.property("contentY")
+    assert named(focus(small_visitor)) == "Home"
+
+
+def scrolled(item: QQuickItem) -> bool:
+    return item.inherits("QQuickFlickable") and kind(item.parentItem()) == "Scroller"
 
 
 def test_a_touch_puts_the_ring_away_and_a_key_brings_it_back(typist: Visitor) -> None:

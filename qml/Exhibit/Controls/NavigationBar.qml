@@ -75,12 +75,12 @@ Item {
         readonly property real needed: home.width + concept.width + timeline.width + address.width + sources.width + language.width + aids.width + (bar.readable ? read.width : 0)
         readonly property int gaps: bar.readable ? 7 : 6
         readonly property real reserved: bar.unofficial === "" || Theme.portrait ? 0 : Math.min(label.implicitWidth, Math.max(24 * Theme.grid, 0.65 * label.implicitWidth)) + 2 * Theme.grid
-        readonly property real slack: Theme.bodyWidth - needed - reserved
+        readonly property real slack: Theme.bodyWidth + 2 * home.rim - needed - reserved
 
-        x: Theme.large ? Theme.margin : Theme.portrait ? (bar.width - width) / 2 : Theme.start(Theme.margin, width, bar.width)
+        x: Theme.large ? Theme.margin - home.rim : Theme.portrait ? (bar.width - width) / 2 : Theme.start(Theme.margin - home.rim, width, bar.width)
         y: Theme.large ? Theme.grid : 0
-        width: Theme.large ? Theme.bodyWidth : needed + gaps * spacing + 1
-        spacing: Theme.large ? Theme.barGap : Math.max(0, Math.min((Theme.compact ? 6 : 7) * Theme.grid, slack / gaps))
+        width: Theme.large ? Theme.bodyWidth + 2 * home.rim : needed + gaps * spacing + 1
+        spacing: Theme.large ? Theme.barGap : Math.max(0, Math.min((Theme.compact ? 6 : 7) * Theme.grid - 2 * home.rim, slack / gaps))
 
         Tab {
             id: home

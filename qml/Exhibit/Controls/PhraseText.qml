@@ -63,6 +63,10 @@ RunningText {
             color: area.pressed ? Theme.pillPressed : "transparent"
 
             FocusRing {
+                // In the spaces beside the phrase, and not through the words after them.
+                anchors.margins: 0
+                anchors.leftMargin: area.reach
+                anchors.rightMargin: area.reach
                 visible: area.activeFocus && Theme.keyed
                 radius: Theme.radius
             }
