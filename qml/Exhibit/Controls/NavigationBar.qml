@@ -15,8 +15,9 @@ Item {
     // Whether the screen can be read aloud, and is being read.
     required property bool readable
     required property bool reading
+
     // Keys do not come by it, but hands do.
-    required property bool passedOver
+    property bool passedOver
 
     signal chosen(string screen)
     signal languageTouched
