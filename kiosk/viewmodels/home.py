@@ -1,6 +1,6 @@
 """Attract and Home: the welcome in every language and the three doors."""
 
-from PySide6.QtCore import Property, QObject, Signal
+from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.rows import RowModel
@@ -41,6 +41,12 @@ class HomeViewModel(QObject):
         languages = [welcome.language for welcome in self._edition.exhibit.welcomes]
         language = self._edition.exhibit.language
         return languages.index(language) if language in languages else 0
+
+    @Slot(str, result=str)
+    def door(self, place: str) -> str:
+        """The title of the door to a place; empty where there is none."""
+        doors = self._edition.exhibit.doors
+        return next((door.title for door in doors if door.place == place), "")
 
     def _get_welcomes(self) -> QObject:
         return self._welcomes

@@ -33,11 +33,20 @@ class Room(Protocol):
 
 
 @dataclass(frozen=True, slots=True)
+class Stop:
+    """What had the keys: its name, and which of its screen's stops it was, from 0; -1: none."""
+
+    name: str = ""
+    place: int = -1
+
+
+@dataclass(frozen=True, slots=True)
 class Spot:
-    """Somewhere that the visitor left by following a thread."""
+    """Somewhere that the visitor left by following a thread; ``stop`` is what led away."""
 
     screen: str
     memento: object
+    stop: Stop
 
 
 @QmlElement
@@ -47,12 +56,16 @@ class NavigationViewModel(QObject):
 
     screenChanged = Signal()
     trailChanged = Signal()
+    #: A spot is about to be kept: whoever knows what has the keys there calls ``keep``.
+    leaving = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._rooms: dict[str, Room] = {}
         self._screen = HOME
         self._trail: tuple[Spot, ...] = ()
+        self._stop = Stop()
+        self._left = ""
 
     def add_room(self, screen: str, room: Room) -> None:
         """Make known which object keeps a screen's spot."""
@@ -70,6 +83,19 @@ class NavigationViewModel(QObject):
     def _get_origin(self) -> str:
         return self._trail[-1].screen if self._trail else ""
 
+    def _get_stop_name(self) -> str:
+        return self._stop.name
+
+    def _get_stop_place(self) -> int:
+        return self._stop.place
+
+    def _get_left(self) -> str:
+        return self._left
+
+    #: After a way back: what had led away from here, and the screen that back led from.
+    stopName = Property(str, _get_stop_name, notify=screenChanged)
+    stopPlace = Property(int, _get_stop_place, notify=screenChanged)
+    left = Property(str, _get_left, notify=screenChanged)
     #: The screen that back leads to; empty when there is no way back to offer.
     origin = Property(str, _get_origin, notify=trailChanged)
     #: home, concept, timeline, address, thread or sources.
@@ -101,13 +127,18 @@ class NavigationViewModel(QObject):
     def back(self) -> None:
         """Return to the spot that the last thread led away from."""
         if not self._trail:
-            self._show(HOME)
+            self._show(HOME, back=True)
             return
         spot = self._trail[-1]
         self._set_trail(self._trail[:-1])
         if spot.screen in self._rooms:
             self._rooms[spot.screen].restore(spot.memento)
-        self._show(spot.screen)
+        self._show(spot.screen, spot.stop, back=True)
+
+    @Slot(str, int)
+    def keep(self, name: str, place: int) -> None:
+        """Keep with the spot that is being left what has the keys there: see ``Stop``."""
+        self._stop = Stop(name, place)
 
     @Slot()
     def reset(self) -> None:
@@ -117,11 +148,15 @@ class NavigationViewModel(QObject):
     def _leave(self) -> None:
         room = self._rooms.get(self._screen)
         if room is not None:
-            spot = Spot(self._screen, room.memento())
+            self._stop = Stop()
+            self.leaving.emit()
+            spot = Spot(self._screen, room.memento(), self._stop)
             self._set_trail((*self._trail, spot)[-LONGEST_TRAIL:])
 
-    def _show(self, screen: str) -> None:
+    def _show(self, screen: str, stop: Stop = Stop(), *, back: bool = False) -> None:
         if screen != self._screen:
+            self._left = self._screen if back else ""
+            self._stop = stop
             self._screen = screen
             self.screenChanged.emit()
 

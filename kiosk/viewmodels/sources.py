@@ -19,7 +19,7 @@ class SourceRow:
     """A source as it is shown; ``url`` is empty where none is known.
 
     ``address`` is the URL in letters, with room to break after each slash; ``code`` its QR code,
-    row by row.
+    row by row; ``marked`` is true for the one that a link has led to.
     """
 
     source: str
@@ -30,9 +30,10 @@ class SourceRow:
     url: str
     address: str
     code: list[str]
+    marked: bool
 
 
-_FIELDS = ("source", "title", "publisher", "when", "note", "url", "address", "code")
+_FIELDS = ("source", "title", "publisher", "when", "note", "url", "address", "code", "marked")
 _BREAK_HERE = "\u200b"
 
 
@@ -49,6 +50,7 @@ class SourcesViewModel(QObject):
         self._edition = edition
         self._page = 0
         self._per_page = 4
+        self._marked = ""
         self._rows = RowModel(_FIELDS, self)
         self._fill()
         edition.changed.connect(self._fill)
@@ -82,6 +84,7 @@ class SourcesViewModel(QObject):
             url=source.url,
             address=source.address.replace("/", "/" + _BREAK_HERE),
             code=list(source.code),
+            marked=source.id == self._marked,
         )
 
     def _get_rows(self) -> QObject:
@@ -124,15 +127,18 @@ class SourcesViewModel(QObject):
     @Slot(int)
     def turn(self, step: int) -> None:
         """Turn so many pages on; the ends hold."""
-        page = max(0, min(self._page + step, self._get_pages() - 1))
-        if page != self._page:
-            self._page = page
+        self._show(self._page + step, "")
+
+    def _show(self, page: int, marked: str) -> None:
+        page = max(0, min(page, self._get_pages() - 1))
+        if (page, marked) != (self._page, self._marked):
+            self._page, self._marked = page, marked
             self._fill()
             self.pageChanged.emit()
 
     def reset(self) -> None:
         """Forget the visit."""
-        self.turn(-self._page)
+        self._show(0, "")
 
     # -- a room of the navigation -------------------------------------------------------------
 
@@ -148,10 +154,10 @@ class SourcesViewModel(QObject):
     def restore(self, memento: object) -> None:
         """Turn back to the page."""
         if isinstance(memento, int):
-            self.turn(memento - self._page)
+            self._show(memento, "")
 
     def arrive(self, item: str) -> None:
-        """Turn to the page of a source."""
+        """Turn to the page of a source, and mark it there."""
         ids = [source.id for source in self._sources()]
         if item in ids:
-            self.turn(ids.index(item) // self._per_page - self._page)
+            self._show(ids.index(item) // self._per_page, item)

@@ -56,6 +56,7 @@ Item {
         property string file
 
         covered: inside.covered
+        onArrived: screen => stops.welcome(screen)
     }
     Place {
         shown: inside.navigation.screen === "home"
@@ -140,6 +141,8 @@ Item {
         voice: inside.voice
     }
     NavigationBar {
+        id: bar
+
         width: parent.width
         y: Theme.horizon
         unofficial: inside.languages.unofficial
@@ -148,10 +151,19 @@ Item {
         choosingAids: accessSheet.open
         readable: inside.voice.available && inside.access.aloud
         reading: inside.voice.speaking
+        passedOver: inside.covered
         onChosen: screen => inside.open(screen)
         onLanguageTouched: inside.toggleLanguages()
         onReadTouched: inside.voice.toggle()
         onAidsTouched: inside.toggleAids()
+    }
+    Stops {
+        id: stops
+
+        navigation: inside.navigation
+        home: inside.home
+        bar: bar
+        watching: inside.enabled && inside.visit.state === "exploring" && !inside.covered
     }
     Connections {
         function onStateChanged(): void {

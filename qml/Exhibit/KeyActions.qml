@@ -32,6 +32,12 @@ Item {
         case Qt.Key_Help:
             inside.toggleAids();
             break;
+        case Qt.Key_PageDown:
+            Theme.paged(1);
+            break;
+        case Qt.Key_PageUp:
+            Theme.paged(-1);
+            break;
         case Qt.Key_VolumeUp:
             access.louder(1);
             break;

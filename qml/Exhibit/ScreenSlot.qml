@@ -12,16 +12,18 @@ Loader {
     // Something else is over it and has the keys.
     property bool covered
 
+    // It is to be seen, and can be used.
+    signal arrived(screen: Item)
+
     anchors.fill: parent
     active: shown || opacity > 0 || kept
     visible: opacity > 0
     enabled: shown && !covered
     opacity: shown ? 1 : 0
 
-    // Whoever uses keys goes on at the beginning of the screen.
     onVisibleChanged: {
-        if (visible && shown && !covered && Theme.keyed)
-            (slot.item as Item)?.nextItemInFocusChain().forceActiveFocus(Qt.TabFocusReason);
+        if (visible && shown && !covered)
+            slot.arrived(slot.item as Item);
     }
 
     Behavior on opacity {

@@ -267,10 +267,6 @@
         <translation>إيقاف القصة</translation>
     </message>
     <message>
-        <source>Choose a thread: the moments that it runs through stay bright.</source>
-        <translation>اختر خيطًا: تبقى اللحظات التي يمر بها مضيئة.</translation>
-    </message>
-    <message>
         <source>Earlier</source>
         <translation>أقدم</translation>
     </message>

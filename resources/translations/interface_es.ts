@@ -259,10 +259,6 @@
         <translation>Parar la historia</translation>
     </message>
     <message>
-        <source>Choose a thread: the moments that it runs through stay bright.</source>
-        <translation>Elija un hilo: los momentos que recorre siguen iluminados.</translation>
-    </message>
-    <message>
         <source>Earlier</source>
         <translation>Antes</translation>
     </message>

@@ -259,10 +259,6 @@
         <translation>Arrêter l’histoire</translation>
     </message>
     <message>
-        <source>Choose a thread: the moments that it runs through stay bright.</source>
-        <translation>Choisissez un fil&#xa0;: les moments qu’il traverse restent lumineux.</translation>
-    </message>
-    <message>
         <source>Earlier</source>
         <translation>Avant</translation>
     </message>

@@ -257,10 +257,6 @@
         <translation>物語を停止</translation>
     </message>
     <message>
-        <source>Choose a thread: the moments that it runs through stay bright.</source>
-        <translation>糸を一つ選んでください。その糸が通る出来事が、明るいまま残ります。</translation>
-    </message>
-    <message>
         <source>Earlier</source>
         <translation>前の出来事</translation>
     </message>

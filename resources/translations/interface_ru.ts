@@ -261,10 +261,6 @@
         <translation>Остановить историю</translation>
     </message>
     <message>
-        <source>Choose a thread: the moments that it runs through stay bright.</source>
-        <translation>Выберите нить: моменты, через которые она проходит, останутся яркими.</translation>
-    </message>
-    <message>
         <source>Earlier</source>
         <translation>Раньше</translation>
     </message>

@@ -257,10 +257,6 @@
         <translation>停止播放</translation>
     </message>
     <message>
-        <source>Choose a thread: the moments that it runs through stay bright.</source>
-        <translation>请选择一条线索：它经过的事件会保持明亮。</translation>
-    </message>
-    <message>
         <source>Earlier</source>
         <translation>更早</translation>
     </message>

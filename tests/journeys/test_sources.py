@@ -11,7 +11,12 @@ from PySide6.QtQuick import QQuickItem
 from pytestqt.qtbot import QtBot
 
 from kiosk import paths
+from kiosk.scene.qr import QUIET_ZONE
+from tests.items import kind
 from tests.journeys.conftest import Visitor, arrive, hurry
+
+#: A phone reads a code from ten times its breadth away; the narrowest here have 33 modules.
+LEAST_MODULE_MM = 1.1
 
 SIZES = (QSize(1280, 800), QSize(1920, 1080), QSize(1080, 1920))
 
@@ -50,6 +55,16 @@ def scanned(visitor: Visitor) -> list[str]:
 
 def cards(visitor: Visitor) -> list[QQuickItem]:
     return [item for item in visitor.items() if isinstance(item.property("source"), str)]
+
+
+def modules(visitor: Visitor) -> list[float]:
+    """How wide the modules of the codes on the glass are, mm."""
+    millimetre = float(visitor.kiosk.window.property("millimetre"))
+    codes = [item for item in visitor.items() if kind(item) == "QrCode"]
+    return [
+        int(code.width() / (len(code.property("rows")) + 2 * QUIET_ZONE)) / millimetre
+        for code in codes
+    ]
 
 
 def pages(visitor: Visitor) -> Iterator[None]:
@@ -143,3 +158,43 @@ def test_words_keep_their_distance_from_the_credit_line(reader: Visitor) -> None
             if card.property("beside"):
                 height = max(card.property("pane"), card.property("wordsHeight"))
             assert card.mapToScene(QPointF(0, height)).y() < below - 4
+
+
+@pytest.mark.parametrize("language", ["en", "fr", "es", "ru"])
+def test_a_phone_at_arms_length_makes_out_each_code(reader: Visitor, language: str) -> None:
+    reader.kiosk.languages.choose(language)
+    for _ in range(reader.kiosk.sources.pages):
+        reader.rest()
+        assert min(modules(reader), default=LEAST_MODULE_MM) >= LEAST_MODULE_MM
+        reader.kiosk.sources.turn(1)
+
+
+@pytest.mark.parametrize("low_reach", [False, True])
+def test_with_large_text_too_a_code_is_there_on_arrival(reader: Visitor, low_reach: bool) -> None:
+    reader.kiosk.access.text = 200
+    reader.kiosk.access.lowReach = low_reach
+    reader.kiosk.navigation.open("home")
+    reader.rest()
+    reader.kiosk.navigation.open("sources")
+    reader.rest()
+    assert scanned(reader)
+
+
+def test_a_link_leads_to_its_source_and_marks_it(reader: Visitor) -> None:
+    for source in reader.kiosk.edition.exhibit.sources:
+        for text in (100, 200):
+            reader.kiosk.access.text = text
+            reader.kiosk.navigation.open("timeline")
+            reader.kiosk.navigation.step("sources", source.id)
+            reader.rest()
+            marks = [item for item in reader.items() if item.objectName() == "mark"]
+            assert [item.property("source") for item in cards(reader) if _holds(item, marks)] == [
+                source.id
+            ]
+    reader.kiosk.sources.turn(-reader.kiosk.sources.page or 1)
+    reader.rest()
+    assert not [item for item in reader.items() if item.objectName() == "mark"]
+
+
+def _holds(card: QQuickItem, marks: list[QQuickItem]) -> bool:
+    return any(card.isAncestorOf(mark) for mark in marks)

@@ -187,3 +187,16 @@ def test_the_next_visitor_finds_home_and_no_trail(rooms: Rooms) -> None:
     assert (rooms.navigation.screen, rooms.navigation.backTitle) == ("home", "")
     rooms.navigation.back()
     assert rooms.navigation.screen == "home"
+
+
+def test_back_knows_what_had_led_away(rooms: Rooms) -> None:
+    navigation = rooms.navigation
+    navigation.open("concept")
+    navigation.leaving.connect(lambda: navigation.keep("Dignity", 4))
+    navigation.follow("dignity")
+    assert (navigation.stopName, navigation.stopPlace, navigation.left) == ("", -1, "")
+    navigation.back()
+    assert (navigation.stopName, navigation.stopPlace) == ("Dignity", 4)
+    assert navigation.left == "thread"
+    navigation.open("timeline")
+    assert (navigation.stopName, navigation.stopPlace, navigation.left) == ("", -1, "")

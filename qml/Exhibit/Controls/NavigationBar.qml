@@ -16,16 +16,34 @@ Item {
     required property bool readable
     required property bool reading
 
+    // Keys do not come by it, but hands do.
+    property bool passedOver
+
     signal chosen(string screen)
     signal languageTouched
     signal aidsTouched
     signal readTouched
+
+    // The tab that leads to a screen; null where none does.
+    function tab(screen: string): NavigationTab {
+        const places = {
+            home: home,
+            concept: concept,
+            timeline: timeline,
+            address: address,
+            sources: sources
+        };
+        return places[screen] ?? null;
+    }
 
     implicitHeight: Theme.barHeight
     Accessible.role: Accessible.PageTabList
     Accessible.name: qsTr("Navigation")
     Accessible.ignored: !visible
 
+    component Tab: NavigationTab {
+        focusPolicy: bar.passedOver && !activeFocus ? Qt.ClickFocus : Qt.StrongFocus
+    }
     // Where the words are not the documents' own, it says so on every screen.
     component Unofficial: Text {
         text: bar.unofficial
@@ -58,14 +76,14 @@ Item {
         readonly property real needed: home.width + concept.width + timeline.width + address.width + sources.width + language.width + aids.width + (bar.readable ? read.width : 0)
         readonly property int gaps: bar.readable ? 7 : 6
         readonly property real reserved: bar.unofficial === "" || Theme.portrait ? 0 : Math.min(label.implicitWidth, Math.max(24 * Theme.grid, 0.65 * label.implicitWidth)) + 2 * Theme.grid
-        readonly property real slack: Theme.bodyWidth - needed - reserved
+        readonly property real slack: Theme.bodyWidth + 2 * home.rim - needed - reserved
 
-        x: Theme.large ? Theme.margin : Theme.portrait ? (bar.width - width) / 2 : Theme.start(Theme.margin, width, bar.width)
+        x: Theme.large ? Theme.margin - home.rim : Theme.portrait ? (bar.width - width) / 2 : Theme.start(Theme.margin - home.rim, width, bar.width)
         y: Theme.large ? Theme.grid : 0
-        width: Theme.large ? Theme.bodyWidth : needed + gaps * spacing + 1
-        spacing: Theme.large ? Theme.barGap : Math.max(0, Math.min((Theme.compact ? 6 : 7) * Theme.grid, slack / gaps))
+        width: Theme.large ? Theme.bodyWidth + 2 * home.rim : needed + gaps * spacing + 1
+        spacing: Theme.large ? Theme.barGap : Math.max(0, Math.min((Theme.compact ? 6 : 7) * Theme.grid - 2 * home.rim, slack / gaps))
 
-        NavigationTab {
+        Tab {
             id: home
 
             text: qsTr("Home")
@@ -73,7 +91,7 @@ Item {
             current: bar.screen === "home"
             onClicked: bar.chosen("home")
         }
-        NavigationTab {
+        Tab {
             id: concept
 
             text: qsTr("Concept")
@@ -81,7 +99,7 @@ Item {
             current: bar.screen === "concept"
             onClicked: bar.chosen("concept")
         }
-        NavigationTab {
+        Tab {
             id: timeline
 
             text: qsTr("Timeline")
@@ -89,7 +107,7 @@ Item {
             current: bar.screen === "timeline"
             onClicked: bar.chosen("timeline")
         }
-        NavigationTab {
+        Tab {
             id: address
 
             text: qsTr("Address")
@@ -97,7 +115,7 @@ Item {
             current: bar.screen === "address"
             onClicked: bar.chosen("address")
         }
-        NavigationTab {
+        Tab {
             id: sources
 
             text: qsTr("Take it with you")
@@ -105,7 +123,7 @@ Item {
             current: bar.screen === "sources"
             onClicked: bar.chosen("sources")
         }
-        NavigationTab {
+        Tab {
             id: language
 
             text: qsTr("Language")
@@ -114,7 +132,7 @@ Item {
             Accessible.role: Accessible.ButtonMenu
             onClicked: bar.languageTouched()
         }
-        NavigationTab {
+        Tab {
             id: aids
 
             text: qsTr("Accessibility")
@@ -123,7 +141,7 @@ Item {
             Accessible.role: Accessible.ButtonMenu
             onClicked: bar.aidsTouched()
         }
-        NavigationTab {
+        Tab {
             id: read
 
             visible: bar.readable

@@ -15,13 +15,17 @@ T.AbstractButton {
 
     readonly property color ink: current || opened ? Theme.candle : pressed ? Theme.warmWhite : Theme.secondaryText
 
-    implicitWidth: Math.max(Theme.roomyTarget, grid.implicitWidth)
+    // Room at either side for the ring of the keys, px.
+    readonly property real rim: 0.75 * Theme.grid
+
+    implicitWidth: Math.max(Theme.roomyTarget, grid.implicitWidth + 2 * rim)
     implicitHeight: Theme.large ? Theme.chromeHeight : Theme.barHeight
     focusPolicy: Qt.StrongFocus
     Accessible.role: Accessible.PageTab
     Accessible.name: text
     Accessible.selected: current
     Accessible.ignored: !visible
+    onClicked: forceActiveFocus(Theme.focusReason)
     Accessible.onPressAction: click()
 
     background: Rectangle {
@@ -36,7 +40,8 @@ T.AbstractButton {
             visible: tab.current
         }
         FocusRing {
-            anchors.margins: 2 * Theme.rule
+            anchors.margins: 0
+            anchors.topMargin: Theme.rule
             radius: Theme.radius
             visible: tab.activeFocus && Theme.keyed
         }

@@ -11,7 +11,8 @@ T.AbstractButton {
     property bool iconAfter
     property bool bright
     property bool chosen
-    // Whether it can be used now; else it steps back.
+    // Whether it can be used now; else it steps back. One that has the keys keeps them all the same:
+    // whoever presses it once too often should not press another.
     property bool available: true
     property string family: Theme.sans
     readonly property color ink: bright ? Theme.inkOnBright : !available ? Theme.quietText : chosen ? Theme.candle : Theme.text
@@ -19,11 +20,12 @@ T.AbstractButton {
     implicitWidth: row.implicitWidth + 6 * Theme.grid
     implicitHeight: Math.max(Theme.roomyTarget, Theme.chromePitch + 2 * Theme.grid)
     focusPolicy: Qt.StrongFocus
-    enabled: available
+    enabled: available || activeFocus
     opacity: available ? 1 : 0.55
     Accessible.role: Accessible.Button
     Accessible.name: text
     Accessible.ignored: !visible
+    onClicked: forceActiveFocus(Theme.focusReason)
 
     background: Rectangle {
         radius: height / 2

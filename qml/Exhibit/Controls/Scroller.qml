@@ -15,6 +15,8 @@ FocusScope {
     // Too low for two buttons above each other: they stand side by side.
     readonly property bool low: height < 2 * Theme.target
     property bool narrowed
+    // Room around the content for the ring of the keys, px.
+    readonly property real rim: 3 * Theme.rule
     readonly property real contentHeight: column.height
     readonly property bool overflows: column.height > height + 1
     readonly property real step: Math.max(Theme.target, height - 2 * Theme.labelPitch)
@@ -53,16 +55,6 @@ FocusScope {
         return above === column;
     }
 
-    Keys.onPressed: event => {
-        if (event.key === Qt.Key_PageDown)
-            scroller.go(flick.contentY + scroller.step);
-        else if (event.key === Qt.Key_PageUp)
-            scroller.go(flick.contentY - scroller.step);
-        else
-            return;
-        event.accepted = true;
-    }
-
     onOverflowsChanged: narrowed = narrowed || overflows
 
     Timer {
@@ -74,9 +66,11 @@ FocusScope {
     Flickable {
         id: flick
 
+        // What it cuts off leaves room for the ring around what has the keys.
         anchors.fill: parent
+        anchors.margins: -scroller.rim
         contentWidth: width
-        contentHeight: column.height
+        contentHeight: column.height + 2 * scroller.rim
         interactive: scroller.overflows
         clip: scroller.overflows
         boundsBehavior: Flickable.StopAtBounds
@@ -85,7 +79,8 @@ FocusScope {
         Column {
             id: column
 
-            x: Theme.start(0, width, flick.width)
+            x: Theme.start(scroller.rim, width, flick.width)
+            y: scroller.rim
             width: scroller.room
         }
     }
@@ -106,6 +101,14 @@ FocusScope {
 
         target: scroller.Window.window
     }
+    Connections {
+        function onPaged(way: int): void {
+            scroller.go(flick.contentY + way * scroller.step);
+        }
+
+        target: Theme
+        enabled: scroller.visible && scroller.enabled
+    }
     component Turner: T.AbstractButton {
         id: turner
 
@@ -122,7 +125,7 @@ FocusScope {
         Accessible.role: Accessible.Button
         Accessible.name: text
         Accessible.ignored: !visible
-        enabled: available
+        enabled: available || activeFocus
         opacity: available ? 1 : 0.55
         background: Rectangle {
             radius: Theme.radius

@@ -17,6 +17,7 @@ T.AbstractButton {
     Accessible.role: Accessible.Link
     Accessible.name: title
     Accessible.ignored: !visible
+    onClicked: forceActiveFocus(Theme.focusReason)
 
     background: Rectangle {
         radius: Theme.radius

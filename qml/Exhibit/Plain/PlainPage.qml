@@ -25,8 +25,12 @@ FocusScope {
     readonly property int columns: wide ? 3 : 1
     readonly property real cell: (wordsWidth - (columns - 1) * Theme.gutter) / columns
     readonly property real besideWidth: wide ? scroller.room - wordsWidth - Theme.gutter : scroller.room
-    // The upper half, px; nothing without low reach.
+    // The upper half, px, and where it is free below the title; nothing without low reach.
     readonly property real drawn: Theme.top
+    readonly property real drawnFrom: above.y + above.height
+
+    // Little is left of the glass for the column: the buttons stand at its end instead of below it.
+    readonly property bool tight: Theme.lowReach && Theme.large
 
     // Bring a part of the column into sight.
     function show(item: Item): void {
@@ -51,9 +55,9 @@ FocusScope {
         id: scroller
 
         x: Theme.margin
-        y: Theme.top + 2 * Theme.grid
+        y: Theme.top + (page.tight ? 1 : 2) * Theme.grid
         width: Theme.bodyWidth
-        height: foot.y - y - (foot.height > 0 ? 1.5 : 0.5) * Theme.grid
+        height: (page.tight ? Theme.horizon : foot.y) - y - (foot.height > 0 && !page.tight ? 1.5 : 1) * Theme.grid
         spacing: 2 * Theme.grid
         focus: true
 
@@ -88,13 +92,20 @@ FocusScope {
                 spacing: 2 * Theme.grid
             }
         }
+        Item {
+            id: tail
+
+            width: parent.width
+            height: page.tight ? foot.height : 0
+        }
     }
     Flow {
         id: foot
 
-        x: Theme.margin
-        y: Theme.horizon - height - (height > 0 ? 2 : 0) * Theme.grid
-        width: Theme.bodyWidth
+        parent: page.tight ? tail : page
+        x: page.tight ? 0 : Theme.margin
+        y: page.tight ? 0 : Theme.horizon - height - (height > 0 ? 2 : 0) * Theme.grid
+        width: page.tight ? tail.width : Theme.bodyWidth
         spacing: 1.5 * Theme.grid
     }
 }

@@ -5,11 +5,15 @@ import Exhibit.Controls
 import Exhibit.Screens
 import Exhibit.Theme
 
-// The sources one below the other, each with its QR code. Nothing opens from here.
+// As many sources as stand side by side, each with its QR code. With low reach the codes have the
+// upper half, for a phone and not for a finger. Nothing opens from here.
 PlainPage {
     id: page
 
     required property SourcesViewModel sources
+
+    // As large as a code can be and still be whole on arrival, px.
+    readonly property real codeRoom: 0.36 * Theme.horizon
 
     title: qsTr("Take it with you")
 
@@ -18,8 +22,24 @@ PlainPage {
         page.sources.turn(way);
         event.accepted = way !== 0;
     }
-    Component.onCompleted: sources.perPage = 3
+    onColumnsChanged: sources.perPage = columns
+    Component.onCompleted: sources.perPage = columns
 
+    picture: Component {
+        Item {
+            Repeater {
+                model: page.sources.rows
+
+                SourceWindow {
+                    required property int index
+
+                    x: Theme.start(Theme.margin + index * (page.cell + Theme.gutter), width, page.width)
+                    y: page.drawnFrom + 2 * Theme.grid
+                    width: Math.min(page.cell, page.drawn - y - Theme.grid)
+                }
+            }
+        }
+    }
     buttons: [
         PillButton {
             visible: page.sources.page > 0
@@ -54,7 +74,7 @@ PlainPage {
                 height: Math.max(pane, wordsHeight) + 2 * Theme.grid
                 tallest: 0
                 beside: true
-                pane: url === "" ? 0 : Math.min(40 * Theme.millimetre, width * 0.4)
+                pane: Theme.lowReach ? 0 : Math.min(width * 0.4, page.codeRoom)
             }
         }
     }

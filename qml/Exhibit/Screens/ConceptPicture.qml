@@ -33,6 +33,11 @@ Item {
     property bool joined
     property bool exchanging
 
+    // How far the rays' words reach from the person, px: no light of the shelter stands among them.
+    property real fearReach
+    property real wantReach
+    readonly property real raysReach: Math.max(fearReach, wantReach) + Theme.grid
+
     // On which side of the picture the words stand, so that the line of light comes from there.
     readonly property int side: (Theme.portrait ? 1 : -1) * (Theme.mirrored ? -1 : 1)
 
@@ -68,9 +73,7 @@ Item {
 
     // How much brighter a shape is, once hands have drawn it.
     function glow(shape: string): real {
-        if (!concept.drawn.includes(shape))
-            return 0;
-        return both ? 0.9 : 0.6;
+        return !concept.drawn.includes(shape) ? 0 : both ? 0.9 : 0.6;
     }
     // Bring what flies to its end.
     function hurry(): void {
@@ -87,6 +90,9 @@ Item {
 
     onBothChanged: joined = both
 
+    component Dimming: NumberAnimation {
+        duration: Theme.moveDuration
+    }
     component Kindling: NumberAnimation {
         duration: Theme.calm ? Theme.moveDuration : Theme.gatherDuration
         easing.type: Easing.InOutCubic
@@ -99,13 +105,11 @@ Item {
         y: picture.crown - 34 * unit
         width: picture.shelterWidth + 140 * unit
         height: picture.arcFoot - y
-        quiet: saying.visible ? Qt.rect(saying.x - x - Theme.grid, saying.y - y, saying.width + 2 * Theme.grid, saying.height) : Qt.rect(0, 0, 0, 0)
+        quiet: saying.visible ? Qt.rect(saying.x - x - Theme.grid, saying.y - y, saying.width + 2 * Theme.grid, saying.height) : Qt.rect(picture.middle - picture.raysReach - x, picture.personY - Theme.labelPitch - y, 2 * picture.raysReach, 2 * Theme.labelPitch)
         opacity: picture.strength("arc")
 
         Behavior on opacity {
-            NumberAnimation {
-                duration: Theme.moveDuration
-            }
+            Dimming {}
         }
     }
     ArcLights {
@@ -137,9 +141,7 @@ Item {
         opacity: picture.concept.shape === "hill" || picture.concept.shape === "" || tracing.pressed === "hill" ? 1 : 0.62
 
         Behavior on opacity {
-            NumberAnimation {
-                duration: Theme.moveDuration
-            }
+            Dimming {}
         }
     }
     HillLights {
@@ -171,9 +173,7 @@ Item {
         opacity: picture.strength("people")
 
         Behavior on opacity {
-            NumberAnimation {
-                duration: Theme.moveDuration
-            }
+            Dimming {}
         }
     }
     PersonRays {
@@ -208,6 +208,12 @@ Item {
                 value: caption.letters
                 when: caption.lit
                 restoreMode: Binding.RestoreNone
+            }
+            Binding {
+                target: picture
+                property: caption.shape === "ray-fear" ? "fearReach" : "wantReach"
+                value: caption.visible ? caption.reach + caption.contentWidth : 0
+                when: caption.shape === "ray-fear" || caption.shape === "ray-want"
             }
             Binding {
                 target: hill
@@ -259,11 +265,10 @@ Item {
         sigma: picture.sigma
         person: Qt.point(picture.middle, picture.personY)
         onBegun: {
-            if (Theme.calm) {
+            if (Theme.calm)
                 flown = 1;
-                return;
-            }
-            flying.restart();
+            else
+                flying.restart();
         }
         onDrawn: shape => picture.concept.draw(shape)
         onTapped: shape => picture.concept.touchShape(shape)

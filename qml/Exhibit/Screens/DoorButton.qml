@@ -25,6 +25,7 @@ T.AbstractButton {
     Accessible.name: title
     Accessible.description: sentence
     Accessible.ignored: !visible
+    onClicked: forceActiveFocus(Theme.focusReason)
 
     Door {
         id: door

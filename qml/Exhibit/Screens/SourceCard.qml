@@ -1,7 +1,5 @@
 pragma ComponentBehavior: Bound
 import QtQuick
-import Exhibit.Backend
-import Exhibit.Controls
 import Exhibit.Theme
 
 // A source: its QR code as a lit window, its name, publisher and date, its address in letters.
@@ -16,12 +14,14 @@ Item {
     required property string url
     required property string address
     required property list<string> code
+    // A link has led to it.
+    required property bool marked
     // Height of the tallest words beside these, px: the window has the rest.
     required property real tallest
 
     // Beside the window instead of below it.
-    property bool beside: Theme.portrait
-    property real pane: beside ? Math.min(height - 4 * Theme.grid, width * 0.4) : Math.min(width, 360 * Theme.design, height - tallest - gap)
+    property bool beside: Theme.portrait || Theme.compact
+    property real pane: beside ? Math.min(height - 4 * Theme.grid, width * (Theme.portrait ? 0.4 : 0.46)) : Math.min(width, 360 * Theme.design, height - tallest - gap)
     readonly property real gap: (Theme.compact ? 1 : 2.5) * Theme.grid
     readonly property real wordsHeight: words.height
 
@@ -42,38 +42,18 @@ Item {
     Accessible.name: [title, publisher, when, note, url].filter(part => part !== "").join(", ")
     Accessible.ignored: !visible
 
-    QrCode {
+    SourceWindow {
         x: Theme.start(0, width, card.width)
-        visible: card.url !== ""
         width: card.pane
-        height: width
-        rows: card.code
-        light: Theme.windowGlow
-        dark: Theme.inkOnBright
-        radius: Theme.radius
-    }
-    // A book has no address: its window is not lit.
-    Rectangle {
-        x: Theme.start(0, width, card.width)
-        visible: card.url === "" && width > 0
-        width: card.pane
-        height: width
-        radius: Theme.radius
-        color: "transparent"
-        border.width: Theme.hairline
-        border.color: Theme.pillRim
-
-        Icon {
-            anchors.centerIn: parent
-            name: "book-open-light"
-            color: Theme.quietText
-            font.pixelSize: Math.min(2.4 * Theme.iconSize, parent.width * 0.5)
-        }
+        visible: width > 0
+        url: card.url
+        code: card.code
+        marked: card.marked
     }
     Column {
         id: words
 
-        readonly property real beside: card.beside ? card.pane + 5 * Theme.grid : 0
+        readonly property real beside: card.beside && card.pane > 0 ? card.pane + (Theme.compact ? 3 : 5) * Theme.grid : 0
 
         x: Theme.start(beside, width, card.width)
         y: !card.beside ? card.pane + card.gap : 0
@@ -82,7 +62,7 @@ Item {
 
         Line {
             text: card.title
-            color: Theme.warmWhite
+            color: card.marked ? Theme.candle : Theme.warmWhite
             font.family: Theme.serif
             font.pixelSize: Theme.bodySize
             lineHeight: Theme.bodyPitch

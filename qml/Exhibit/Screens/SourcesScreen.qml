@@ -11,7 +11,7 @@ FocusScope {
     required property SourcesViewModel sources
     required property NavigationViewModel navigation
 
-    readonly property int columns: Theme.portrait ? 1 : Theme.compact ? 3 : 4
+    readonly property int columns: Theme.portrait ? 1 : Theme.compact ? 2 : 4
     readonly property real gap: (Theme.portrait ? 8 : Theme.compact ? 5 : 12) * Theme.grid
     readonly property real cell: (Theme.bodyWidth - (columns - 1) * gap) / columns
     // The tallest words of the page decide how large its windows can be, px.
@@ -28,7 +28,7 @@ FocusScope {
         screen.sources.turn(way);
         event.accepted = way !== 0;
     }
-    Component.onCompleted: sources.perPage = Theme.compact ? 3 : 4
+    Component.onCompleted: sources.perPage = Theme.compact ? 2 : 4
 
     ScreenTitle {
         id: title

@@ -25,6 +25,7 @@ T.AbstractButton {
     Accessible.name: heading
     Accessible.description: passage.plain + " " + credit
     Accessible.ignored: !visible
+    onClicked: forceActiveFocus(Theme.focusReason)
 
     background: Rectangle {
         radius: Theme.radius

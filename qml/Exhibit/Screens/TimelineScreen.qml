@@ -68,10 +68,12 @@ FocusScope {
     onShapeChanged: looking.restart()
     onWidthChanged: looking.restart()
     onHeightChanged: looking.restart()
-    Component.onCompleted: {
-        look();
-        axis.forceActiveFocus();
+    // Keys begin on the axis, where each of them does something.
+    onVisibleChanged: {
+        if (visible)
+            axis.forceActiveFocus(Theme.focusReason);
     }
+    Component.onCompleted: look()
 
     Connections {
         function onChanged(): void {
@@ -117,27 +119,6 @@ FocusScope {
         visible: !Theme.compact && !Theme.plain
         timeline: screen.timeline
     }
-    TimeAxis {
-        id: axis
-
-        timeline: screen.timeline
-        layout: screen.layout
-        view: view
-        vertical: screen.tall
-        chosenDay: screen.moment.day
-        y: screen.tall ? measures.tallTop : measures.labelsTop
-        x: screen.tall && Theme.mirrored ? screen.width - width : 0
-        width: screen.tall ? screen.width - Theme.margin - (Theme.plain ? 0 : overview.width + Theme.grid) : parent.width
-        height: screen.tall ? measures.tallBottom - measures.tallTop : measures.depth + measures.axisLine - measures.labelsTop
-        line: screen.tall ? Theme.start(measures.tallLine, 0, width) : measures.axisLine - measures.labelsTop
-        laneAbove: measures.laneAbove
-        laneBelow: measures.laneBelow
-        stemAbove: measures.stemAbove
-        stemBelow: measures.tickRow
-        yearColumn: measures.yearColumn
-        beamReach: screen.tall ? 60 * Theme.grid : measures.axisLine - measures.labelsTop
-        focus: true
-    }
     ChosenDate {
         id: date
 
@@ -161,15 +142,6 @@ FocusScope {
         moment: screen.moment
         navigation: screen.navigation
     }
-    FilterSheet {
-        x: words.x
-        y: words.y + measures.buttonHeight + Theme.grid
-        width: words.width
-        height: words.height
-        visible: screen.choosingThread && !Theme.plain
-        timeline: screen.timeline
-        onDone: screen.choosingThread = false
-    }
     TimelineTools {
         id: tools
 
@@ -182,6 +154,56 @@ FocusScope {
         story: screen.story
         choosingThread: screen.choosingThread
         onThreadsTouched: screen.choosingThread = !screen.choosingThread
+    }
+    FilterSheet {
+        x: words.x
+        y: words.y + measures.buttonHeight + Theme.grid
+        width: words.width
+        height: words.height
+        visible: screen.choosingThread && !Theme.plain
+        timeline: screen.timeline
+        onDone: screen.choosingThread = false
+    }
+    Loader {
+        id: plain
+
+        x: Theme.margin
+        y: measures.plainBottom + 2 * Theme.grid
+        width: Theme.bodyWidth
+        height: Theme.horizon - y
+        active: Theme.plain
+        sourceComponent: PlainMoment {
+            timeline: screen.timeline
+            navigation: screen.navigation
+            moment: screen.moment
+            story: screen.story
+            view: view
+            choosingThread: screen.choosingThread
+            onThreadsTouched: screen.choosingThread = !screen.choosingThread
+        }
+    }
+    // After the words, which say what has been chosen on it: so a listener hears it. It lies below them.
+    TimeAxis {
+        id: axis
+
+        timeline: screen.timeline
+        layout: screen.layout
+        view: view
+        vertical: screen.tall
+        chosenDay: screen.moment.day
+        y: screen.tall ? measures.tallTop : measures.labelsTop
+        x: screen.tall && Theme.mirrored ? screen.width - width : 0
+        width: screen.tall ? screen.width - Theme.margin - (Theme.plain ? 0 : overview.width + Theme.grid) : parent.width
+        height: screen.tall ? measures.tallBottom - measures.tallTop : measures.depth + measures.axisLine - measures.labelsTop
+        line: screen.tall ? Theme.start(measures.tallLine, 0, width) : measures.axisLine - measures.labelsTop
+        laneAbove: measures.laneAbove
+        laneBelow: measures.laneBelow
+        stemAbove: measures.stemAbove
+        stemBelow: measures.tickRow
+        yearColumn: measures.yearColumn
+        beamReach: screen.tall ? 60 * Theme.grid : measures.axisLine - measures.labelsTop
+        z: -1
+        focus: true
     }
     TimelineControls {
         id: controls
@@ -208,24 +230,6 @@ FocusScope {
         chosenDay: screen.moment.day
         view: view
         vertical: screen.tall
-    }
-    Loader {
-        id: plain
-
-        x: Theme.margin
-        y: measures.plainBottom + 2 * Theme.grid
-        width: Theme.bodyWidth
-        height: Theme.horizon - y
-        active: Theme.plain
-        sourceComponent: PlainMoment {
-            timeline: screen.timeline
-            navigation: screen.navigation
-            moment: screen.moment
-            story: screen.story
-            view: view
-            choosingThread: screen.choosingThread
-            onThreadsTouched: screen.choosingThread = !screen.choosingThread
-        }
     }
     // Sees every touch and takes none: it ends the story, whose own button decides for itself.
     Item {

@@ -147,6 +147,9 @@ QtObject {
     // How far what is not meant steps back while one thing is lit.
     readonly property real dimmed: 0.45
 
+    // A key asks for the next (1) or the last (-1) part of the column that scrolls.
+    signal paged(int way)
+
     // The x at which something `width` wide stands `edge` px from where reading starts in a room.
     function start(edge: real, width: real, room: real): real {
         return mirrored ? room - edge - width : edge;

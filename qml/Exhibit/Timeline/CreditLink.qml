@@ -16,6 +16,7 @@ T.AbstractButton {
     Accessible.role: Accessible.Link
     Accessible.name: qsTr("Source: %1").arg(text)
     Accessible.ignored: !visible
+    onClicked: forceActiveFocus(Theme.focusReason)
 
     background: Rectangle {
         radius: Theme.radius

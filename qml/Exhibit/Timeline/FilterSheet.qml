@@ -4,17 +4,29 @@ import Exhibit.Backend
 import Exhibit.Controls
 import Exhibit.Theme
 
-// The threads, to choose one by which the moments are filtered. It takes the words' place.
+// The threads, to choose one by which the moments are filtered. It takes the words' place and the
+// keys, and gives them back to what has opened it.
 FocusScope {
     id: sheet
 
     required property TimelineViewModel timeline
 
+    property Item opener
+
     signal done
 
-    Column {
-        width: parent.width
-        spacing: 3 * Theme.grid
+    onVisibleChanged: {
+        if (visible) {
+            opener = Window.activeFocusItem;
+            links.nextItemInFocusChain().forceActiveFocus(Theme.focusReason);
+        } else if (activeFocus) {
+            opener?.forceActiveFocus(Theme.focusReason);
+        }
+    }
+
+    Scroller {
+        anchors.fill: parent
+        spacing: (Theme.plain ? 1 : 3) * Theme.grid
 
         Words {
             width: parent.width
@@ -22,8 +34,10 @@ FocusScope {
             color: Theme.secondaryText
         }
         Flow {
+            id: links
+
             width: parent.width
-            spacing: 2 * Theme.grid
+            spacing: (Theme.plain ? 1 : 2) * Theme.grid
 
             Repeater {
                 model: sheet.timeline.filters

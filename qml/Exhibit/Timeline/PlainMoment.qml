@@ -111,31 +111,11 @@ FocusScope {
             }
         }
     }
-    Scroller {
+    FilterSheet {
         anchors.fill: scroller
         visible: words.choosingThread
-
-        Words {
-            width: parent.width
-            text: qsTr("Choose a thread: the moments that it runs through stay bright.")
-            color: Theme.secondaryText
-        }
-        Flow {
-            width: parent.width
-            spacing: Theme.grid
-
-            Repeater {
-                model: words.timeline.filters
-
-                ThreadLink {
-                    Accessible.role: Accessible.Button
-                    onClicked: {
-                        words.timeline.filterBy(thread);
-                        words.threadsTouched();
-                    }
-                }
-            }
-        }
+        timeline: words.timeline
+        onDone: words.threadsTouched()
     }
     Flow {
         id: buttons
