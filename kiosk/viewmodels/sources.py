@@ -6,6 +6,7 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.content.exhibit import Source
+from kiosk.content.lists import joined
 from kiosk.rows import RowModel
 from kiosk.viewmodels import dates
 from kiosk.viewmodels.edition import Edition
@@ -19,7 +20,7 @@ class SourceRow:
     """A source as it is shown; ``url`` is empty where none is known.
 
     ``address`` is the URL in letters, with room to break after each slash; ``code`` its QR code,
-    row by row.
+    row by row; ``spoken`` all of it but the URL, for those who hear it.
     """
 
     source: str
@@ -27,12 +28,13 @@ class SourceRow:
     publisher: str
     when: str
     note: str
+    spoken: str
     url: str
     address: str
     code: list[str]
 
 
-_FIELDS = ("source", "title", "publisher", "when", "note", "url", "address", "code")
+_FIELDS = ("source", "title", "publisher", "when", "note", "spoken", "url", "address", "code")
 _BREAK_HERE = "\u200b"
 
 
@@ -79,6 +81,7 @@ class SourcesViewModel(QObject):
             publisher=source.publisher,
             when=when,
             note=source.note,
+            spoken=joined((source.title, source.publisher, when, source.note), language),
             url=source.url,
             address=source.address.replace("/", "/" + _BREAK_HERE),
             code=list(source.code),

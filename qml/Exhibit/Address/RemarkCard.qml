@@ -50,10 +50,6 @@ Item {
     onRoomChanged: smaller = 0
     onWordsChanged: smaller = 0
 
-    Accessible.role: Accessible.ListItem
-    Accessible.name: headline
-    Accessible.ignored: !visible
-
     TextMetrics {
         id: measure
 
@@ -127,6 +123,7 @@ Item {
         width: card.width - Theme.margin - beside
         height: card.pictureRoom
         picture: card.picture
+        words: card.headline
         address: card.address
         shown: card.onStage
         bleedTop: card.bleedTop

@@ -22,7 +22,7 @@ Item {
     signal readTouched
 
     implicitHeight: Theme.barHeight
-    Accessible.role: Accessible.PageTabList
+    Accessible.role: Accessible.ToolBar
     Accessible.name: qsTr("Navigation")
     Accessible.ignored: !visible
 
@@ -36,7 +36,7 @@ Item {
         lineHeightMode: Text.FixedHeight
         wrapMode: Text.WordWrap
         textFormat: Text.PlainText
-        Accessible.role: Accessible.StaticText
+        Accessible.role: Accessible.Paragraph
         Accessible.name: text
         Accessible.ignored: !visible
     }
@@ -110,8 +110,8 @@ Item {
 
             text: qsTr("Language")
             iconName: "translate-light"
+            opens: true
             opened: bar.choosingLanguage
-            Accessible.role: Accessible.ButtonMenu
             onClicked: bar.languageTouched()
         }
         NavigationTab {
@@ -119,8 +119,8 @@ Item {
 
             text: qsTr("Accessibility")
             iconName: "person-light"
+            opens: true
             opened: bar.choosingAids
-            Accessible.role: Accessible.ButtonMenu
             onClicked: bar.aidsTouched()
         }
         NavigationTab {
@@ -129,7 +129,6 @@ Item {
             visible: bar.readable
             text: bar.reading ? qsTr("Stop") : qsTr("Listen")
             iconName: bar.reading ? "stop-light" : "speaker-simple-high-light"
-            Accessible.role: Accessible.Button
             Accessible.name: bar.reading ? qsTr("Stop reading") : qsTr("Read again")
             onClicked: bar.readTouched()
         }

@@ -49,7 +49,7 @@ FocusScope {
             font.pixelSize: Theme.labelSize
             wrapMode: Text.WordWrap
             textFormat: Text.PlainText
-            Accessible.role: Accessible.StaticText
+            Accessible.role: Accessible.Paragraph
             Accessible.name: text
             Accessible.ignored: !visible
         }

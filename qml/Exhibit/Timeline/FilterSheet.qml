@@ -12,11 +12,18 @@ FocusScope {
 
     signal done
 
+    onVisibleChanged: {
+        if (visible)
+            asked.Accessible.announce(asked.text);
+    }
+
     Column {
         width: parent.width
         spacing: 3 * Theme.grid
 
         Words {
+            id: asked
+
             width: parent.width
             text: qsTr("Choose a thread: the moments that it runs through stay bright.")
             color: Theme.secondaryText
