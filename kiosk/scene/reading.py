@@ -1,6 +1,7 @@
 """What is on the screen, in reading order: the words that a screen reader would find there."""
 
 from collections.abc import Iterator
+from itertools import groupby
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAccessible, QAccessibleInterface
@@ -38,4 +39,5 @@ def passages(window: QObject, pictures: bool = True) -> list[str]:
     root = QAccessible.queryAccessibleInterface(window)
     dialogs = [node for node in _below(root) if node.role() == QAccessible.Role.Dialog]
     shown = _below(dialogs[-1] if dialogs else root, pictures)
-    return [said for node in shown if (said := _said(node))]
+    words = (said for node in shown if (said := _said(node)))
+    return [said for said, _ in groupby(words)]  # an item of a list is named by its heading

@@ -50,6 +50,10 @@ Item {
     onRoomChanged: smaller = 0
     onWordsChanged: smaller = 0
 
+    Accessible.role: Accessible.ListItem
+    Accessible.name: headline
+    Accessible.ignored: !visible
+
     TextMetrics {
         id: measure
 

@@ -72,6 +72,9 @@ FocusScope {
         cacheBuffer: 0
         pixelAligned: true
         model: screen.address.remarks
+        Accessible.role: Accessible.List
+        Accessible.name: screen.address.title
+        Accessible.ignored: !visible
         currentIndex: screen.address.current
         onCurrentIndexChanged: screen.address.current = currentIndex
         Component.onCompleted: positionViewAtIndex(screen.address.current, ListView.SnapPosition)
