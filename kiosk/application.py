@@ -190,7 +190,7 @@ def build(
         window=window,
         edition=edition,
         interface=interface,
-        announcer=Announcer(lambda: passages(window), announce_on(window)),
+        announcer=Announcer(lambda: passages(window, pictures=False), announce_on(window)),
         **parts,  # type: ignore[arg-type]
     )
     for screen_name in ("concept", "timeline", "address", "thread", "sources"):

@@ -1,22 +1,25 @@
 """What is on the screen, in reading order: the words that a screen reader would find there."""
 
 from collections.abc import Iterator
+from itertools import groupby
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAccessible, QAccessibleInterface
 
-_WORDS = {QAccessible.Role.Heading, QAccessible.Role.StaticText}
+_WORDS = {QAccessible.Role.Heading, QAccessible.Role.Paragraph, QAccessible.Role.ListItem}
 _DESCRIBED = {QAccessible.Role.Button, QAccessible.Role.CheckBox, QAccessible.Role.Link}
 #: Not read: what is the same on every screen, and the axis, whose moments are read one by one.
-_SKIPPED = {QAccessible.Role.PageTabList, QAccessible.Role.Slider}
+_SKIPPED = {QAccessible.Role.ToolBar, QAccessible.Role.Slider}
 
 
-def _below(node: QAccessibleInterface) -> Iterator[QAccessibleInterface]:
+def _below(node: QAccessibleInterface, pictures: bool = True) -> Iterator[QAccessibleInterface]:
     for at in range(node.childCount()):
         child = node.child(at)
-        if not child.state().invisible and child.role() not in _SKIPPED:
+        if child.state().invisible or child.role() in _SKIPPED:
+            continue
+        if pictures or child.role() != QAccessible.Role.Graphic:
             yield child
-            yield from _below(child)
+            yield from _below(child, pictures)
 
 
 def _said(node: QAccessibleInterface) -> str:
@@ -27,11 +30,14 @@ def _said(node: QAccessibleInterface) -> str:
     return f"{name}. {described}" if node.role() in _DESCRIBED and described else ""
 
 
-def passages(window: QObject) -> list[str]:
+def passages(window: QObject, pictures: bool = True) -> list[str]:
     """The passages that are on a window now, from the first to the last.
 
-    An open dialog is all there is; of what can be touched only what explains itself is read.
+    An open dialog is all there is; of what can be touched only what explains itself is read. The
+    words in ``pictures`` may be left out.
     """
     root = QAccessible.queryAccessibleInterface(window)
     dialogs = [node for node in _below(root) if node.role() == QAccessible.Role.Dialog]
-    return [said for node in _below(dialogs[-1] if dialogs else root) if (said := _said(node))]
+    shown = _below(dialogs[-1] if dialogs else root, pictures)
+    words = (said for node in shown if (said := _said(node)))
+    return [said for said, _ in groupby(words)]  # an item of a list is named by its heading

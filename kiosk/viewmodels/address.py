@@ -2,10 +2,11 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtCore import Property, QCoreApplication, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.content.exhibit import Address, Remark
+from kiosk.content.lists import joined
 from kiosk.rows import RowModel
 from kiosk.viewmodels import dates
 from kiosk.viewmodels.edition import Edition
@@ -18,6 +19,8 @@ QML_IMPORT_MAJOR_VERSION = 1
 #: Yen, in billions, that a half-sun of lights stands for, and that one light does.
 YEN_PER_SUN = 100
 YEN_PER_LIGHT = 1
+# The picture's own words.
+_BILLION = ("LoanView", "%1 billion")
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,6 +150,14 @@ class AddressViewModel(QObject):
         rest = self._address.remarks[self._current + 1 :]
         return rest[0].headline if rest else ""
 
+    def _get_spoken_scale(self) -> str:
+        billion = QCoreApplication.translate(*_BILLION)
+        ticks = (
+            f"¥{billion.replace('%1', row.yen)} = US${billion.replace('%1', row.dollars)}"
+            for row in self._scale.rows[1:]
+        )
+        return joined(ticks, self._edition.exhibit.language)
+
     def _get_suns(self) -> int:
         return round(self._address.loan.yen / YEN_PER_SUN)
 
@@ -182,6 +193,8 @@ class AddressViewModel(QObject):
     remarks = Property(QObject, _get_remarks, constant=True)
     #: Rows of part, yen, dollars: the loan's double scale, in billions.
     scale = Property(QObject, _get_scale, constant=True)
+    #: The same for those who hear it.
+    spokenScale = Property(str, _get_spoken_scale, notify=wordsChanged)
     #: Which remark is on the stage, from 0.
     current = Property(int, _get_current, _set_current, notify=currentChanged)
     #: The headlines beside it; empty at the ends.

@@ -48,6 +48,9 @@ class HomeViewModel(QObject):
         doors = self._edition.exhibit.doors
         return next((door.title for door in doors if door.place == place), "")
 
+    def _get_invitation(self) -> str:
+        return self._edition.exhibit.welcomes[self._get_first_welcome()].begin
+
     def _get_welcomes(self) -> QObject:
         return self._welcomes
 
@@ -56,6 +59,8 @@ class HomeViewModel(QObject):
 
     title = Property(str, _get_title, notify=wordsChanged)
     subtitle = Property(str, _get_subtitle, notify=wordsChanged)
+    #: Attract's call to begin, in the language that is spoken.
+    invitation = Property(str, _get_invitation, notify=wordsChanged)
     #: Which of the welcomes is in the language that is spoken, from 0: Attract begins with it.
     firstWelcome = Property(int, _get_first_welcome, notify=wordsChanged)
     #: Rows of language, title, begin: what Attract says in each language.

@@ -6,6 +6,7 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.content.exhibit import Source
+from kiosk.content.lists import joined
 from kiosk.rows import RowModel
 from kiosk.viewmodels import dates
 from kiosk.viewmodels.edition import Edition
@@ -19,7 +20,8 @@ class SourceRow:
     """A source as it is shown; ``url`` is empty where none is known.
 
     ``address`` is the URL in letters, with room to break after each slash; ``code`` its QR code,
-    row by row; ``marked`` is true for the one that a link has led to.
+    row by row; ``spoken`` all of it but the URL, for those who hear it; ``marked`` is true for the
+    one that a link has led to.
     """
 
     source: str
@@ -27,13 +29,25 @@ class SourceRow:
     publisher: str
     when: str
     note: str
+    spoken: str
     url: str
     address: str
     code: list[str]
     marked: bool
 
 
-_FIELDS = ("source", "title", "publisher", "when", "note", "url", "address", "code", "marked")
+_FIELDS = (
+    "source",
+    "title",
+    "publisher",
+    "when",
+    "note",
+    "spoken",
+    "url",
+    "address",
+    "code",
+    "marked",
+)
 _BREAK_HERE = "\u200b"
 
 
@@ -81,6 +95,7 @@ class SourcesViewModel(QObject):
             publisher=source.publisher,
             when=when,
             note=source.note,
+            spoken=joined((source.title, source.publisher, when, source.note), language),
             url=source.url,
             address=source.address.replace("/", "/" + _BREAK_HERE),
             code=list(source.code),

@@ -47,6 +47,7 @@ class TimelineLayout(QObject):
 
     rangeChanged = Signal()
     litChanged = Signal()
+    sightChanged = Signal()
 
     def __init__(self, edition: Edition, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -59,6 +60,7 @@ class TimelineLayout(QObject):
         self._strip = (960.0, 8.0)
         self._lit_day = 0.0
         self._due = False
+        self._sight = ""
         self._laid: dict[tuple[int, int], tuple[MarkRow, ...]] = {}
         self._marks = PassingModel(MARK_FIELDS, self)
         self._ticks = PassingModel(TICK_FIELDS, self)
@@ -94,11 +96,16 @@ class TimelineLayout(QObject):
     def _get_dots(self) -> QObject:
         return self._dots
 
+    def _get_sight(self) -> str:
+        return self._sight
+
     #: The range in days.
     firstDay = Property(float, _get_first, notify=rangeChanged)
     lastDay = Property(float, _get_last, notify=rangeChanged)
     #: Where the chosen moment's light stands: its day, or that of the mark which it is part of.
     litDay = Property(float, _get_lit, notify=litChanged)
+    #: The years in view, for those who hear it.
+    sight = Property(str, _get_sight, notify=sightChanged)
     #: Rows of MarkRow, TickRow, PeriodRow; of DotRow for the overview.
     marks = Property(QObject, _get_marks, constant=True)
     ticks = Property(QObject, _get_ticks, constant=True)
@@ -139,6 +146,7 @@ class TimelineLayout(QObject):
         self._step = self._axis.level(scale)
         self._middle = centre
         self._due = True
+        self._tell_sight(self._glass.length / 2 / scale)
         if not self._turn.isActive():
             self._take_turn()
 
@@ -256,6 +264,14 @@ class TimelineLayout(QObject):
         if day != self._lit_day:
             self._lit_day = day
             self.litChanged.emit()
+
+    def _tell_sight(self, reach: float) -> None:
+        first = max(self._middle - reach, self._get_first())
+        last = min(self._middle + reach, self._get_last() - 1)
+        sight = self._names.sight(first, last)
+        if sight != self._sight:
+            self._sight = sight
+            self.sightChanged.emit()
 
     def _show_dots(self) -> None:
         self._dots.show(dot_rows(self.index, self._axis, *self._strip, self._thread))

@@ -80,12 +80,20 @@
         <translation>السابق</translation>
     </message>
     <message>
+        <source>Back: %1</source>
+        <translation>السابق: %1</translation>
+    </message>
+    <message>
         <source>Next</source>
         <translation>التالي</translation>
     </message>
     <message>
         <source>Take it with you</source>
         <translation>خذه معك</translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <translation>التالي: %1</translation>
     </message>
 </context>
 <context>
@@ -255,6 +263,11 @@
         <translation>تصفية حسب الخيط</translation>
     </message>
     <message>
+        <source>%1: %2 of %3</source>
+        <extracomment>%1 is a thread; it runs through %2 of %3 moments</extracomment>
+        <translation>%1: %2 من %3</translation>
+    </message>
+    <message>
         <source>Stop: %1 of %2</source>
         <translation>إيقاف: %1 من %2</translation>
     </message>
@@ -290,12 +303,20 @@
         <translation>السابق</translation>
     </message>
     <message>
+        <source>Back: %1</source>
+        <translation>السابق: %1</translation>
+    </message>
+    <message>
         <source>Next</source>
         <translation>التالي</translation>
     </message>
     <message>
         <source>Take it with you</source>
         <translation>خذه معك</translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <translation>التالي: %1</translation>
     </message>
 </context>
 <context>
@@ -327,6 +348,10 @@
         <translation>السابق</translation>
     </message>
     <message>
+        <source>Previous sources</source>
+        <translation>المصادر السابقة</translation>
+    </message>
+    <message>
         <source>More sources</source>
         <translation>مصادر أخرى</translation>
     </message>
@@ -348,6 +373,10 @@
     <message>
         <source>Back</source>
         <translation>السابق</translation>
+    </message>
+    <message>
+        <source>Previous sources</source>
+        <translation>المصادر السابقة</translation>
     </message>
     <message>
         <source>More sources</source>

@@ -80,12 +80,20 @@
         <translation>Atrás</translation>
     </message>
     <message>
+        <source>Back: %1</source>
+        <translation>Atrás: %1</translation>
+    </message>
+    <message>
         <source>Next</source>
         <translation>Siguiente</translation>
     </message>
     <message>
         <source>Take it with you</source>
         <translation>Para llevar</translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <translation>Siguiente: %1</translation>
     </message>
 </context>
 <context>
@@ -247,6 +255,11 @@
         <translation>Filtrar por hilo</translation>
     </message>
     <message>
+        <source>%1: %2 of %3</source>
+        <extracomment>%1 is a thread; it runs through %2 of %3 moments</extracomment>
+        <translation>%1: %2 de %3</translation>
+    </message>
+    <message>
         <source>Stop: %1 of %2</source>
         <translation>Parar: %1 de %2</translation>
     </message>
@@ -282,12 +295,20 @@
         <translation>Atrás</translation>
     </message>
     <message>
+        <source>Back: %1</source>
+        <translation>Atrás: %1</translation>
+    </message>
+    <message>
         <source>Next</source>
         <translation>Siguiente</translation>
     </message>
     <message>
         <source>Take it with you</source>
         <translation>Para llevar</translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <translation>Siguiente: %1</translation>
     </message>
 </context>
 <context>
@@ -319,6 +340,10 @@
         <translation>Atrás</translation>
     </message>
     <message>
+        <source>Previous sources</source>
+        <translation>Fuentes anteriores</translation>
+    </message>
+    <message>
         <source>More sources</source>
         <translation>Más fuentes</translation>
     </message>
@@ -340,6 +365,10 @@
     <message>
         <source>Back</source>
         <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Previous sources</source>
+        <translation>Fuentes anteriores</translation>
     </message>
     <message>
         <source>More sources</source>

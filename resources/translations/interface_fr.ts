@@ -80,12 +80,20 @@
         <translation>Retour</translation>
     </message>
     <message>
+        <source>Back: %1</source>
+        <translation>Retour&#xa0;: %1</translation>
+    </message>
+    <message>
         <source>Next</source>
         <translation>Suivant</translation>
     </message>
     <message>
         <source>Take it with you</source>
         <translation>À emporter</translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <translation>Suivant&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -247,6 +255,11 @@
         <translation>Filtrer par fil</translation>
     </message>
     <message>
+        <source>%1: %2 of %3</source>
+        <extracomment>%1 is a thread; it runs through %2 of %3 moments</extracomment>
+        <translation>%1&#xa0;: %2 sur %3</translation>
+    </message>
+    <message>
         <source>Stop: %1 of %2</source>
         <translation>Arrêter&#xa0;: %1 sur %2</translation>
     </message>
@@ -282,12 +295,20 @@
         <translation>Retour</translation>
     </message>
     <message>
+        <source>Back: %1</source>
+        <translation>Retour&#xa0;: %1</translation>
+    </message>
+    <message>
         <source>Next</source>
         <translation>Suivant</translation>
     </message>
     <message>
         <source>Take it with you</source>
         <translation>À emporter</translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <translation>Suivant&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -319,6 +340,10 @@
         <translation>Retour</translation>
     </message>
     <message>
+        <source>Previous sources</source>
+        <translation>Sources précédentes</translation>
+    </message>
+    <message>
         <source>More sources</source>
         <translation>Autres sources</translation>
     </message>
@@ -340,6 +365,10 @@
     <message>
         <source>Back</source>
         <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Previous sources</source>
+        <translation>Sources précédentes</translation>
     </message>
     <message>
         <source>More sources</source>

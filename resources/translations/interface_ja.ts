@@ -80,12 +80,20 @@
         <translation>前へ</translation>
     </message>
     <message>
+        <source>Back: %1</source>
+        <translation>前へ：%1</translation>
+    </message>
+    <message>
         <source>Next</source>
         <translation>次へ</translation>
     </message>
     <message>
         <source>Take it with you</source>
         <translation>持ち帰る</translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <translation>次へ：%1</translation>
     </message>
 </context>
 <context>
@@ -245,6 +253,11 @@
         <translation>糸で絞り込む</translation>
     </message>
     <message>
+        <source>%1: %2 of %3</source>
+        <extracomment>%1 is a thread; it runs through %2 of %3 moments</extracomment>
+        <translation>%1：%3件中%2件</translation>
+    </message>
+    <message>
         <source>Stop: %1 of %2</source>
         <translation>停止（%1／%2）</translation>
     </message>
@@ -280,12 +293,20 @@
         <translation>前へ</translation>
     </message>
     <message>
+        <source>Back: %1</source>
+        <translation>前へ：%1</translation>
+    </message>
+    <message>
         <source>Next</source>
         <translation>次へ</translation>
     </message>
     <message>
         <source>Take it with you</source>
         <translation>持ち帰る</translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <translation>次へ：%1</translation>
     </message>
 </context>
 <context>
@@ -317,6 +338,10 @@
         <translation>前へ</translation>
     </message>
     <message>
+        <source>Previous sources</source>
+        <translation>前の出典</translation>
+    </message>
+    <message>
         <source>More sources</source>
         <translation>ほかの出典</translation>
     </message>
@@ -338,6 +363,10 @@
     <message>
         <source>Back</source>
         <translation>前へ</translation>
+    </message>
+    <message>
+        <source>Previous sources</source>
+        <translation>前の出典</translation>
     </message>
     <message>
         <source>More sources</source>

@@ -80,12 +80,20 @@
         <translation>Назад</translation>
     </message>
     <message>
+        <source>Back: %1</source>
+        <translation>Назад: %1</translation>
+    </message>
+    <message>
         <source>Next</source>
         <translation>Далее</translation>
     </message>
     <message>
         <source>Take it with you</source>
         <translation>Взять с собой</translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <translation>Далее: %1</translation>
     </message>
 </context>
 <context>
@@ -249,6 +257,11 @@
         <translation>Отобрать по нити</translation>
     </message>
     <message>
+        <source>%1: %2 of %3</source>
+        <extracomment>%1 is a thread; it runs through %2 of %3 moments</extracomment>
+        <translation>%1: %2 из %3</translation>
+    </message>
+    <message>
         <source>Stop: %1 of %2</source>
         <translation>Остановить: %1 из %2</translation>
     </message>
@@ -284,12 +297,20 @@
         <translation>Назад</translation>
     </message>
     <message>
+        <source>Back: %1</source>
+        <translation>Назад: %1</translation>
+    </message>
+    <message>
         <source>Next</source>
         <translation>Далее</translation>
     </message>
     <message>
         <source>Take it with you</source>
         <translation>Взять с собой</translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <translation>Далее: %1</translation>
     </message>
 </context>
 <context>
@@ -321,6 +342,10 @@
         <translation>Назад</translation>
     </message>
     <message>
+        <source>Previous sources</source>
+        <translation>Предыдущие источники</translation>
+    </message>
+    <message>
         <source>More sources</source>
         <translation>Другие источники</translation>
     </message>
@@ -342,6 +367,10 @@
     <message>
         <source>Back</source>
         <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Previous sources</source>
+        <translation>Предыдущие источники</translation>
     </message>
     <message>
         <source>More sources</source>

@@ -80,12 +80,20 @@
         <translation>上一页</translation>
     </message>
     <message>
+        <source>Back: %1</source>
+        <translation>上一页：%1</translation>
+    </message>
+    <message>
         <source>Next</source>
         <translation>下一页</translation>
     </message>
     <message>
         <source>Take it with you</source>
         <translation>扫码带走</translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <translation>下一页：%1</translation>
     </message>
 </context>
 <context>
@@ -245,6 +253,11 @@
         <translation>按线索筛选</translation>
     </message>
     <message>
+        <source>%1: %2 of %3</source>
+        <extracomment>%1 is a thread; it runs through %2 of %3 moments</extracomment>
+        <translation>%1：%2/%3</translation>
+    </message>
+    <message>
         <source>Stop: %1 of %2</source>
         <translation>停止（%1/%2）</translation>
     </message>
@@ -280,12 +293,20 @@
         <translation>上一页</translation>
     </message>
     <message>
+        <source>Back: %1</source>
+        <translation>上一页：%1</translation>
+    </message>
+    <message>
         <source>Next</source>
         <translation>下一页</translation>
     </message>
     <message>
         <source>Take it with you</source>
         <translation>扫码带走</translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <translation>下一页：%1</translation>
     </message>
 </context>
 <context>
@@ -317,6 +338,10 @@
         <translation>上一页</translation>
     </message>
     <message>
+        <source>Previous sources</source>
+        <translation>上一页来源</translation>
+    </message>
+    <message>
         <source>More sources</source>
         <translation>更多来源</translation>
     </message>
@@ -338,6 +363,10 @@
     <message>
         <source>Back</source>
         <translation>上一页</translation>
+    </message>
+    <message>
+        <source>Previous sources</source>
+        <translation>上一页来源</translation>
     </message>
     <message>
         <source>More sources</source>

@@ -9,7 +9,7 @@ from tests.journeys.conftest import Visitor, hurry
 from tests.journeys.states import STATES
 
 Role = QAccessible.Role
-PRESSED = {Role.Button, Role.Link, Role.CheckBox, Role.RadioButton, Role.PageTab}
+PRESSED = {Role.Button, Role.Link, Role.CheckBox, Role.RadioButton}
 
 
 def below(node: QAccessibleInterface) -> Iterator[QAccessibleInterface]:

@@ -25,7 +25,7 @@ PATIENCE = 15.0
 STILL = 0.5
 
 #: What can be pressed, in AT-SPI's words.
-PRESSED = {"push button", "link", "check box", "radio button", "page tab", "push button menu"}
+PRESSED = {"push button", "link", "check box", "radio button", "toggle button"}
 
 
 @dataclass(frozen=True)

@@ -21,7 +21,7 @@ import gi
 gi.require_version("Atspi", "2.0")
 from gi.repository import Atspi, Gio, GLib  # noqa: E402
 
-STATES = ("CHECKED", "ENABLED", "EXPANDED", "FOCUSED", "SELECTED", "SHOWING", "VISIBLE")
+STATES = ("CHECKED", "ENABLED", "FOCUSABLE", "FOCUSED", "SELECTED", "SHOWING", "VISIBLE")
 
 
 def switch_on() -> None:

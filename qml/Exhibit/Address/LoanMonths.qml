@@ -37,7 +37,7 @@ Item {
         font.family: Theme.sans
         font.pixelSize: Theme.labelSize
         textFormat: Text.PlainText
-        Accessible.role: Accessible.StaticText
+        Accessible.role: Accessible.Paragraph
         Accessible.name: qsTr("%1 to %2").arg(months.address.start).arg(months.address.end)
         Accessible.ignored: !visible
     }

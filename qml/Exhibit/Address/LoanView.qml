@@ -55,7 +55,7 @@ Item {
         lineHeightMode: Text.FixedHeight
         wrapMode: Text.WordWrap
         textFormat: Text.PlainText
-        Accessible.role: Accessible.StaticText
+        Accessible.role: Accessible.Paragraph
         Accessible.name: text
         Accessible.ignored: !visible
     }
@@ -119,7 +119,7 @@ Item {
                     lineHeight: font.pixelSize * 1.12
                     lineHeightMode: Text.FixedHeight
                     textFormat: Text.PlainText
-                    Accessible.role: Accessible.StaticText
+                    Accessible.role: Accessible.Paragraph
                     Accessible.name: view.address.captions["up-to"] + " " + text
                     Accessible.ignored: !visible
                 }
@@ -162,6 +162,9 @@ Item {
             Item {
                 width: parent.width
                 height: 2 * Theme.labelPitch
+                Accessible.role: Accessible.Paragraph
+                Accessible.name: view.address.spokenScale
+                Accessible.ignored: !visible
 
                 Repeater {
                     model: view.address.scale
@@ -242,7 +245,7 @@ Item {
             lineHeightMode: Text.FixedHeight
             wrapMode: Text.WordWrap
             textFormat: Text.PlainText
-            Accessible.role: Accessible.StaticText
+            Accessible.role: Accessible.Paragraph
             Accessible.name: text
             Accessible.ignored: !visible
         }

@@ -13,7 +13,7 @@ Text {
     wrapMode: Text.WordWrap
     textFormat: Text.PlainText
     horizontalAlignment: Text.AlignHCenter
-    Accessible.role: Accessible.StaticText
+    Accessible.role: Accessible.Paragraph
     Accessible.name: text
     Accessible.ignored: !visible
 }

@@ -127,6 +127,7 @@ Item {
         width: card.width - Theme.margin - beside
         height: card.pictureRoom
         picture: card.picture
+        words: card.headline
         address: card.address
         shown: card.onStage
         bleedTop: card.bleedTop

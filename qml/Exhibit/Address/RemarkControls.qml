@@ -22,13 +22,16 @@ Item {
         visible: controls.address.earlier !== ""
         iconName: "caret-left-light"
         text: controls.roomy ? controls.address.earlier : qsTr("Back")
-        Accessible.name: controls.address.earlier
+        Accessible.name: qsTr("Back: %1").arg(controls.address.earlier)
         onClicked: controls.address.turn(-1)
     }
     Row {
         id: dots
 
         anchors.centerIn: parent
+        Accessible.role: Accessible.Grouping
+        Accessible.name: controls.address.title
+        Accessible.ignored: !visible
 
         Repeater {
             model: controls.address.remarks
@@ -78,7 +81,7 @@ Item {
         iconName: last ? "qr-code-light" : "caret-right-light"
         iconAfter: !last
         text: last ? qsTr("Take it with you") : controls.roomy ? controls.address.later : qsTr("Next")
-        Accessible.name: last ? text : controls.address.later
+        Accessible.name: last ? text : qsTr("Next: %1").arg(controls.address.later)
         onClicked: controls.address.turn(1)
     }
 }

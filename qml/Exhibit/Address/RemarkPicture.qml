@@ -9,6 +9,8 @@ Item {
 
     // threats, health, loan or wisdom.
     required property string picture
+    // What a screen reader calls it.
+    required property string words
     required property AddressViewModel address
     required property bool shown
     // Free height above it, px.
@@ -18,6 +20,11 @@ Item {
     function hurry(): void {
         (lights.item as LoanView)?.hurry();
     }
+
+    // Its words are part of it: an announcement of the remark leaves them out.
+    Accessible.role: Accessible.Graphic
+    Accessible.name: words
+    Accessible.ignored: !visible
 
     Loader {
         id: lights

@@ -9,7 +9,7 @@ PillButton {
     visible: navigation.backTitle !== ""
     iconName: "arrow-u-up-left-light"
     //: %1 is where the visitor came from, such as a year or a thread
-    Accessible.name: qsTr("Back to %1").arg(navigation.backTitle)
+    Accessible.name: navigation.backTitle !== "" ? qsTr("Back to %1").arg(navigation.backTitle) : qsTr("Back")
     // An upright or a small screen has no room to say where to.
     text: Theme.portrait || Theme.compact ? qsTr("Back") : Accessible.name
     onClicked: navigation.back()

@@ -37,7 +37,7 @@ Item {
     }
 
     implicitHeight: Theme.barHeight
-    Accessible.role: Accessible.PageTabList
+    Accessible.role: Accessible.ToolBar
     Accessible.name: qsTr("Navigation")
     Accessible.ignored: !visible
 
@@ -54,7 +54,7 @@ Item {
         lineHeightMode: Text.FixedHeight
         wrapMode: Text.WordWrap
         textFormat: Text.PlainText
-        Accessible.role: Accessible.StaticText
+        Accessible.role: Accessible.Paragraph
         Accessible.name: text
         Accessible.ignored: !visible
     }
@@ -128,8 +128,8 @@ Item {
 
             text: qsTr("Language")
             iconName: "translate-light"
+            opens: true
             opened: bar.choosingLanguage
-            Accessible.role: Accessible.ButtonMenu
             onClicked: bar.languageTouched()
         }
         Tab {
@@ -137,8 +137,8 @@ Item {
 
             text: qsTr("Accessibility")
             iconName: "person-light"
+            opens: true
             opened: bar.choosingAids
-            Accessible.role: Accessible.ButtonMenu
             onClicked: bar.aidsTouched()
         }
         Tab {
@@ -147,7 +147,6 @@ Item {
             visible: bar.readable
             text: bar.reading ? qsTr("Stop") : qsTr("Listen")
             iconName: bar.reading ? "stop-light" : "speaker-simple-high-light"
-            Accessible.role: Accessible.Button
             Accessible.name: bar.reading ? qsTr("Stop reading") : qsTr("Read again")
             onClicked: bar.readTouched()
         }

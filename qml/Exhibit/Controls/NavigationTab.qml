@@ -8,7 +8,8 @@ T.AbstractButton {
 
     required property string iconName
     property bool current
-    // What it opens is open.
+    // It opens something over the screen, which is open.
+    property bool opens
     property bool opened
     // The word below its icon.
     readonly property bool stacked: !Theme.large && (Theme.portrait || Theme.compact)
@@ -21,12 +22,14 @@ T.AbstractButton {
     implicitWidth: Math.max(Theme.roomyTarget, grid.implicitWidth + 2 * rim)
     implicitHeight: Theme.large ? Theme.chromeHeight : Theme.barHeight
     focusPolicy: Qt.StrongFocus
-    Accessible.role: Accessible.PageTab
+    // Not a tab's role: Qt would offer a reader to focus it before pressing it.
+    Accessible.role: Accessible.Button
     Accessible.name: text
     Accessible.selected: current
+    Accessible.checkable: opens
+    Accessible.checked: opened
     Accessible.ignored: !visible
     onClicked: forceActiveFocus(Theme.focusReason)
-    Accessible.onPressAction: click()
 
     background: Rectangle {
         color: tab.pressed ? Theme.pill : "transparent"

@@ -28,7 +28,7 @@ RunningText {
     color: Theme.text
     phraseColor: Theme.candle
     selectedColor: Theme.candle
-    Accessible.role: Accessible.StaticText
+    Accessible.role: Accessible.Paragraph
     Accessible.name: plain
     Accessible.ignored: !visible
     onSelectedChanged: {
@@ -52,6 +52,8 @@ RunningText {
         focusPolicy: model.first || activeFocus ? Qt.StrongFocus : Qt.NoFocus
         Accessible.role: Accessible.Link
         Accessible.name: model.words
+        Accessible.selectable: running.selected !== ""
+        Accessible.selected: model.target === running.selected
         Accessible.ignored: !model.first || !visible
         onClicked: {
             forceActiveFocus(Theme.focusReason);

@@ -13,7 +13,7 @@ Text {
     wrapMode: Text.WordWrap
     horizontalAlignment: Text.AlignLeft
     textFormat: Text.PlainText
-    Accessible.role: Accessible.StaticText
+    Accessible.role: Accessible.Paragraph
     Accessible.name: text
     Accessible.ignored: !visible
 }

@@ -29,6 +29,7 @@ PlainPage {
 
                     required property int index
                     required property string picture
+                    required property string headline
 
                     y: 14 * Theme.grid
                     height: page.drawn - y
@@ -38,6 +39,7 @@ PlainPage {
                         width: Math.min(page.width, 1.6 * drawn.height)
                         height: drawn.height
                         picture: drawn.picture
+                        words: drawn.headline
                         address: page.address
                         shown: true
                         bleedTop: 0
@@ -51,7 +53,7 @@ PlainPage {
             visible: page.address.earlier !== ""
             iconName: "caret-left-light"
             text: qsTr("Back")
-            Accessible.name: page.address.earlier
+            Accessible.name: qsTr("Back: %1").arg(page.address.earlier)
             onClicked: page.address.turn(-1)
         },
         PillButton {
@@ -61,7 +63,7 @@ PlainPage {
             iconName: last ? "qr-code-light" : "caret-right-light"
             iconAfter: !last
             text: last ? qsTr("Take it with you") : qsTr("Next")
-            Accessible.name: last ? text : page.address.later
+            Accessible.name: last ? text : qsTr("Next: %1").arg(page.address.later)
             onClicked: page.address.turn(1)
         }
     ]

@@ -45,6 +45,7 @@ PlainPage {
             visible: page.sources.page > 0
             iconName: "caret-left-light"
             text: qsTr("Back")
+            Accessible.name: qsTr("Previous sources")
             onClicked: page.sources.turn(-1)
         },
         PillButton {
@@ -65,6 +66,9 @@ PlainPage {
     Grid {
         columns: page.columns
         spacing: page.columns > 1 ? Theme.gutter : 2 * Theme.grid
+        Accessible.role: Accessible.List
+        Accessible.name: qsTr("Take it with you")
+        Accessible.ignored: !visible
 
         Repeater {
             model: page.sources.rows

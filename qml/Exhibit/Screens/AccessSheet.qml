@@ -75,6 +75,9 @@ BottomSheet {
     Flow {
         width: parent.width
         spacing: sheet.gap
+        Accessible.role: Accessible.Grouping
+        Accessible.name: qsTr("Text size")
+        Accessible.ignored: !visible
 
         Text {
             height: smallest.height
@@ -86,7 +89,7 @@ BottomSheet {
             font.family: Theme.sans
             font.pixelSize: Theme.bodySize
             textFormat: Text.PlainText
-            Accessible.role: Accessible.StaticText
+            Accessible.role: Accessible.Paragraph
             Accessible.name: text
             Accessible.ignored: !visible
         }

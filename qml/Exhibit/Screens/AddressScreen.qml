@@ -49,7 +49,7 @@ FocusScope {
             font.pixelSize: Theme.labelSize
             wrapMode: Text.WordWrap
             textFormat: Text.PlainText
-            Accessible.role: Accessible.StaticText
+            Accessible.role: Accessible.Paragraph
             Accessible.name: text
             Accessible.ignored: !visible
         }
@@ -72,6 +72,9 @@ FocusScope {
         cacheBuffer: 0
         pixelAligned: true
         model: screen.address.remarks
+        Accessible.role: Accessible.List
+        Accessible.name: screen.address.title
+        Accessible.ignored: !visible
         currentIndex: screen.address.current
         onCurrentIndexChanged: screen.address.current = currentIndex
         Component.onCompleted: positionViewAtIndex(screen.address.current, ListView.SnapPosition)

@@ -16,6 +16,8 @@ Cover {
     fade: 0
     clip: true
     onOpenChanged: {
+        if (open)
+            sheet.Accessible.announce(sheet.name);
         if (open && !Theme.calm)
             rising.restart();
     }

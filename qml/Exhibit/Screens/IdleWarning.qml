@@ -59,7 +59,7 @@ Cover {
                         tnum: 1
                     })
                 textFormat: Text.PlainText
-                Accessible.role: Accessible.StaticText
+                Accessible.role: Accessible.Paragraph
                 Accessible.name: qsTr("%n second(s) left", "", warning.visit.remaining)
                 Accessible.ignored: !visible
             }

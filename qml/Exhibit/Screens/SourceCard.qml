@@ -11,6 +11,7 @@ Item {
     required property string publisher
     required property string when
     required property string note
+    required property string spoken
     required property string url
     required property string address
     required property list<string> code
@@ -38,8 +39,9 @@ Item {
         visible: text !== ""
     }
 
-    Accessible.role: Accessible.Grouping
-    Accessible.name: [title, publisher, when, note, url].filter(part => part !== "").join(", ")
+    Accessible.role: Accessible.ListItem
+    Accessible.name: spoken
+    Accessible.description: url
     Accessible.ignored: !visible
 
     SourceWindow {

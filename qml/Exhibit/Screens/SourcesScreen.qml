@@ -44,7 +44,7 @@ FocusScope {
         font.family: Theme.sans
         font.pixelSize: Theme.bodySize
         textFormat: Text.PlainText
-        Accessible.role: Accessible.StaticText
+        Accessible.role: Accessible.Paragraph
         Accessible.name: text
         Accessible.ignored: !visible
     }
@@ -55,6 +55,9 @@ FocusScope {
         y: title.y + title.height + (Theme.portrait ? 10 : Theme.compact ? 1 : 3) * Theme.grid
         columns: screen.columns
         columnSpacing: screen.gap
+        Accessible.role: Accessible.List
+        Accessible.name: qsTr("Take it with you")
+        Accessible.ignored: !visible
 
         Repeater {
             id: cards
@@ -102,7 +105,7 @@ FocusScope {
             lineHeightMode: Text.FixedHeight
             wrapMode: Text.Wrap
             textFormat: Text.PlainText
-            Accessible.role: Accessible.StaticText
+            Accessible.role: Accessible.Paragraph
             Accessible.name: text
             Accessible.ignored: !visible
         }
@@ -117,6 +120,7 @@ FocusScope {
                 visible: screen.sources.page > 0
                 iconName: "caret-left-light"
                 text: qsTr("Back")
+                Accessible.name: qsTr("Previous sources")
                 onClicked: screen.sources.turn(-1)
             }
             PillButton {

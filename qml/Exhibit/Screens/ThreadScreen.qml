@@ -61,7 +61,7 @@ FocusScope {
         font.family: Theme.sans
         font.pixelSize: Theme.bodySize
         textFormat: Text.PlainText
-        Accessible.role: Accessible.StaticText
+        Accessible.role: Accessible.Paragraph
         Accessible.name: text
         Accessible.ignored: !visible
     }

@@ -49,7 +49,7 @@ Item {
         font.family: Theme.sans
         font.pixelSize: Theme.bodySize
         textFormat: Text.PlainText
-        Accessible.role: Accessible.StaticText
+        Accessible.role: Accessible.Paragraph
         Accessible.name: text
         Accessible.ignored: !visible || text === ""
     }

@@ -18,6 +18,7 @@ FocusScope {
     onVisibleChanged: {
         if (visible) {
             opener = Window.activeFocusItem;
+            asked.Accessible.announce(asked.text);
             links.nextItemInFocusChain().forceActiveFocus(Theme.focusReason);
         } else if (activeFocus) {
             opener?.forceActiveFocus(Theme.focusReason);
@@ -29,6 +30,8 @@ FocusScope {
         spacing: (Theme.plain ? 1 : 3) * Theme.grid
 
         Words {
+            id: asked
+
             width: parent.width
             text: qsTr("Choose a thread: the moments that it runs through stay bright.")
             color: Theme.secondaryText

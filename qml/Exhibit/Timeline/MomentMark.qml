@@ -85,6 +85,14 @@ Item {
 
     // What a screen reader finds: the mark itself has no size.
     Item {
+        readonly property real place: mark.view.offset + mark.view.along(mark.day)
+        readonly property bool inSight: place >= 0 && place <= mark.view.length
+
+        // Qt calls it for a reader; a handler of the signal would list the action twice.
+        function accessiblePressAction(): void {
+            mark.activated();
+        }
+
         x: -mark.reach
         y: -mark.reach
         width: Theme.target
@@ -92,8 +100,7 @@ Item {
         Accessible.role: Accessible.Button
         Accessible.name: mark.spoken
         Accessible.selected: mark.chosen
-        Accessible.ignored: !visible || !mark.present
-        Accessible.onPressAction: mark.activated()
+        Accessible.ignored: !visible || !mark.present || !inSight
     }
     Rectangle {
         visible: mark.worded && !mark.vertical

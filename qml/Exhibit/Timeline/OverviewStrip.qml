@@ -32,6 +32,13 @@ MultiPointTouchArea {
         const part = (day - view.first) / days;
         return bar + room * (!vertical && view.mirrored ? 1 - part : part);
     }
+    // Qt calls these two for a reader; handlers of the signals would list the actions twice.
+    function accessibleIncreaseAction(): void {
+        timeline.later();
+    }
+    function accessibleDecreaseAction(): void {
+        timeline.earlier();
+    }
     function scrub(x: real, y: real): void {
         const part = Math.max(0, Math.min(1, ((vertical ? y : x) - bar) / room));
         const day = view.first + days * (!vertical && view.mirrored ? 1 - part : part);
@@ -48,9 +55,8 @@ MultiPointTouchArea {
     mouseEnabled: true
     Accessible.role: Accessible.ScrollBar
     Accessible.name: qsTr("All of time")
+    Accessible.description: layout.sight
     Accessible.ignored: !visible
-    Accessible.onIncreaseAction: timeline.later()
-    Accessible.onDecreaseAction: timeline.earlier()
     onPressed: touchPoints => {
         held = true;
         scrub(touchPoints[0].x, touchPoints[0].y);

@@ -73,7 +73,7 @@ Item {
         font.family: Theme.sans
         font.pixelSize: Theme.axisSize
         textFormat: Text.PlainText
-        Accessible.role: Accessible.StaticText
+        Accessible.role: Accessible.Paragraph
         Accessible.name: text
         Accessible.ignored: !visible
     }

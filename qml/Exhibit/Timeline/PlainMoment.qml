@@ -93,7 +93,11 @@ FocusScope {
                 iconName: words.filtered ? "x-light" : "path-light"
                 chosen: words.filtered || words.choosingThread
                 text: words.filtered ? words.timeline.filterTitle : qsTr("Threads")
-                Accessible.name: words.filtered ? qsTr("Show all moments again") : qsTr("Filter by thread")
+                //: %1 is a thread; it runs through %2 of %3 moments
+                Accessible.name: words.filtered ? qsTr("%1: %2 of %3").arg(words.timeline.filterTitle).arg(words.timeline.filterCount).arg(words.timeline.momentCount) : qsTr("Filter by thread")
+                Accessible.description: words.filtered ? qsTr("Show all moments again") : ""
+                Accessible.checkable: true
+                Accessible.checked: words.filtered || words.choosingThread
                 onClicked: {
                     if (words.filtered)
                         words.timeline.filterBy("");

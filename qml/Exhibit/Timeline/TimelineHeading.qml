@@ -30,7 +30,7 @@ Column {
         font.family: Theme.sans
         font.pixelSize: Theme.labelSize
         textFormat: Text.PlainText
-        Accessible.role: Accessible.StaticText
+        Accessible.role: Accessible.Paragraph
         Accessible.name: text
         Accessible.ignored: !visible
     }

@@ -33,7 +33,10 @@ Row {
         chosen: tools.filtered || tools.choosingThread
         //: %1 is a thread; it runs through %2 of %3 moments
         text: tools.filtered ? qsTr("%1: %2 of %3").arg(tools.timeline.filterTitle).arg(tools.timeline.filterCount).arg(tools.timeline.momentCount) : qsTr("Threads")
-        Accessible.name: tools.filtered ? qsTr("Show all moments again") : qsTr("Filter by thread")
+        Accessible.name: tools.filtered ? text : qsTr("Filter by thread")
+        Accessible.description: tools.filtered ? qsTr("Show all moments again") : ""
+        Accessible.checkable: true
+        Accessible.checked: tools.filtered || tools.choosingThread
         onClicked: {
             if (tools.filtered)
                 tools.timeline.filterBy("");

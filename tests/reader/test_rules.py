@@ -1,0 +1,116 @@
+"""What holds for each thing that a screen reader finds, on every screen and in three languages."""
+
+from collections import Counter
+
+import pytest
+
+from tests.reader.conftest import Listener, Node
+
+LANGUAGES = {"en": "English", "ar": "العربية", "ja": "日本語"}
+PLACES = ("home", "concept", "timeline", "address", "sources")
+#: Commas that do not belong to a language.
+FOREIGN = {"en": "،、，", "ar": ",、，", "ja": ",،，"}
+#: A check box and a radio button are toggled, which presses them; all else is pressed.
+FIRST = {"check box": "Toggle", "radio button": "Toggle"}
+
+
+def told(nodes: list[Node]) -> list[str]:
+    return [str(node) for node in nodes]
+
+
+def unpressable(node: Node) -> bool:
+    wanted = FIRST.get(node.role, "Press")
+    return not node.actions or node.actions[0] != wanted or node.actions.count("Press") != 1
+
+
+def namesakes(nodes: list[Node]) -> list[tuple[tuple[int, ...], str]]:
+    """Pressable siblings of one name."""
+    named = Counter((tuple(node.path[:-1]), node.name) for node in nodes if node.pressed)
+    return [each for each, count in named.items() if count > 1]
+
+
+def strays(nodes: list[Node]) -> list[str]:
+    """List items outside a list, and lists without any."""
+    roles = {tuple(node.path): node.role for node in nodes}
+    items = [node for node in nodes if node.role == "list item"]
+    alone = [node for node in items if roles.get(tuple(node.path[:-1])) != "list"]
+    lists = [node for node in nodes if node.role == "list"]
+    empty = [node for node in lists if not any(i.path[:-1] == node.path for i in items)]
+    return told(alone + empty)
+
+
+def check(nodes: list[Node], language: str) -> None:
+    assert told([n for n in nodes if n.pressed and not n.name.strip()]) == []
+    assert told([n for n in nodes if n.pressed and unpressable(n)]) == []
+    assert namesakes(nodes) == []
+    plain = [n for n in nodes if n.role in ("label", "paragraph", "heading")]
+    assert told([n for n in plain if "focusable" in n.states or n.actions]) == []
+    assert told([n for n in nodes if not {"showing", "visible"} <= set(n.states)]) == []
+    foreign = [n for n in nodes if set(n.name) & set(FOREIGN[language])]
+    assert told(foreign) == []
+    assert strays(nodes) == []
+    sliders = [n for n in nodes if n.role in ("slider", "scroll bar")]
+    assert [n.actions[:2] for n in sliders] == [["Increase", "Decrease"]] * len(sliders)
+    assert told([n for n in sliders if len(set(n.actions)) < len(n.actions)]) == []
+    assert told([n for n in sliders if not n.description]) == []
+
+
+def bar(listener: Listener) -> list[Node]:
+    """The buttons of the navigation: the places, the languages, the aids."""
+    nodes = listener.settled()
+    tools = next(node for node in nodes if node.role == "tool bar")
+    return [node for node in nodes if node.path[:-1] == tools.path and node.pressed]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_each_screen_keeps_the_rules(newcomer: Listener, language: str) -> None:
+    attract = newcomer.settled()
+    check(attract, "en")
+    assert attract[-1].description == "Touch to begin"
+    newcomer.press(attract[-1])
+    newcomer.find("One idea in three places")
+    newcomer.press(bar(newcomer)[5])
+    newcomer.hears("Choose a language")
+    check(newcomer.settled(), "en")
+    newcomer.press(LANGUAGES[language], "radio button")
+    newcomer.until(lambda: LANGUAGES[language] not in newcomer.names())
+    for at in range(len(PLACES)):
+        newcomer.press(bar(newcomer)[at])
+        newcomer.until(lambda at=at: "selected" in bar(newcomer)[at].states)  # type: ignore[misc]
+        check(newcomer.settled(), language)
+    newcomer.press(bar(newcomer)[6])
+    check(newcomer.settled(), language)
+    newcomer.press(bar(newcomer)[6])
+
+
+def test_threads_and_sources_are_announced_and_say_their_state(newcomer: Listener) -> None:
+    newcomer.press("Human Security", "push button")
+    newcomer.press("Timeline")
+    newcomer.find("How it came to be", "slider")
+    newcomer.press("Filter by thread")
+    newcomer.hears("Choose a thread")
+    assert newcomer.find("Filter by thread").checked
+    newcomer.press("Empowerment · 3", "push button")
+    newcomer.until(lambda: any(n.startswith("Empowerment: ") for n in newcomer.names()))
+    button = next(n for n in newcomer.nodes() if n.name.startswith("Empowerment: "))
+    assert button.checked
+    assert button.description == "Show all moments again"
+    newcomer.press("Take it with you")
+    newcomer.hears("Take it with you")
+    newcomer.settled()
+    newcomer.forget()
+    newcomer.press("More sources")
+    newcomer.until(lambda: "Previous sources" in newcomer.names())
+    newcomer.hears("\n")
+
+
+def test_a_phrase_says_that_it_is_open_and_an_announcement_ends_with_the_words(
+    newcomer: Listener,
+) -> None:
+    newcomer.press("Human Security", "push button")
+    newcomer.press("Concept")
+    newcomer.press("protection", "link")
+    newcomer.until(lambda: "selected" in newcomer.find("protection", "link").states)
+    newcomer.press("Address", "push button")
+    newcomer.hears("The spread of the coronavirus")
+    assert newcomer.heard[-1].endswith("dignity.")
