@@ -10,12 +10,12 @@ import ctypes
 import os
 from collections.abc import Callable
 from datetime import datetime, time
-from pathlib import Path
 from typing import Protocol
 
 from PySide6.QtCore import QObject, QTimer, Slot
 from PySide6.QtDBus import QDBusConnection, QDBusMessage
 
+from kiosk.machine import buses
 from kiosk.settings import HoursSettings
 
 #: How often the clock is looked at, ms.
@@ -86,8 +86,7 @@ class X11Light:
 def lights() -> tuple[Light, ...]:
     """What may blank the screen of this machine."""
     found: list[Light] = []
-    runtime = os.environ.get("XDG_RUNTIME_DIR", "")
-    if os.environ.get("DBUS_SESSION_BUS_ADDRESS") or Path(runtime, "bus").is_socket():
+    if buses.has_session():
         found.append(DesktopLight())
     if os.environ.get("DISPLAY"):
         with contextlib.suppress(OSError):
