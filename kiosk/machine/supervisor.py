@@ -4,6 +4,7 @@ It speaks systemd's own protocol (sd_notify) to its child, so the exhibit is the
 Neither Qt nor pydantic is loaded here: what watches must be small, and has nothing to hang in.
 """
 
+import contextlib
 import ctypes
 import logging
 import os
@@ -133,6 +134,7 @@ class Supervisor:
             env=environment,
             stdin=subprocess.DEVNULL,
             stderr=subprocess.PIPE if self._gather else None,
+            process_group=0,  # a compositor's exhibit hears what is sent to the compositor
             preexec_fn=die_with_parent,  # noqa: PLW1509 (there is one thread)
         )
 
@@ -199,21 +201,25 @@ class _Watch:
         return self._heard + (self._patience.silence if self._ready else self._patience.start)
 
     def _ask_to_end(self) -> None:
-        self._program.terminate()
+        self._send(signal.SIGTERM)
         self._ending = True
         self._end = inf
         self._heard = time.monotonic()
 
     def _kill(self) -> None:
         """End the program at once; where it can, it writes where it hangs (faulthandler)."""
-        self._program.send_signal(signal.SIGABRT)
-        try:
+        self._send(signal.SIGABRT)
+        with contextlib.suppress(subprocess.TimeoutExpired):
             self._program.wait(self._patience.abort)
-        except subprocess.TimeoutExpired:
-            self._program.kill()
-            self._program.wait()
+        self._send(signal.SIGKILL)
+        self._program.wait()
         if self._program.stderr:
             self._pass_on()
+
+    def _send(self, number: int) -> None:
+        """Send the program and all that it has started a signal."""
+        with contextlib.suppress(ProcessLookupError):
+            os.killpg(self._program.pid, number)
 
     def _silence(self) -> str:
         if self._ready:
@@ -221,7 +227,9 @@ class _Watch:
         return f"has not shown within {self._patience.start:g} s and was killed"
 
     def _hear(self) -> None:
-        for line in self._ears.recv(_READ).decode(errors="replace").split("\n"):
+        said = self._ears.recv(_READ)
+        _pass_to_manager(said)
+        for line in said.decode(errors="replace").split("\n"):
             if self._ending:
                 return
             if line == "READY=1":
@@ -240,6 +248,16 @@ class _Watch:
         for line in lines:
             _LOG.info("%s", line.decode(errors="replace"))
         return bool(read)
+
+
+def _pass_to_manager(said: bytes) -> None:
+    """Tell systemd, which hears a session's first process and none of its children."""
+    address = os.environ.get("NOTIFY_SOCKET", "").replace("@", "\0", 1)
+    with (
+        contextlib.suppress(OSError),
+        socket.socket(socket.AF_UNIX, socket.SOCK_DGRAM | socket.SOCK_CLOEXEC) as out,
+    ):
+        out.sendto(said, address)
 
 
 def _ending(code: int) -> str:
