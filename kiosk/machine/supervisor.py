@@ -41,11 +41,9 @@ class Patience:
     abort: float = 1.0
     #: From being asked to end to the end.
     end: float = 10.0
-    #: Between an end and the next start; doubled for each run that was short, up to the longest.
+    #: Between an end and the next start; doubled for each run that showed nothing, up to a limit.
     pause: float = 0.2
     longest_pause: float = 1.0
-    #: A run that lasts so long is not short.
-    short: float = 10.0
 
 
 def supported() -> bool:
@@ -98,15 +96,15 @@ class Supervisor:
     def _look_after(self, told: socket.socket) -> int:
         pause = self._patience.pause
         for start in count(2):
-            begun = time.monotonic()
             with self._start() as program:
-                why = _Watch(program, self._ears, told, self._patience, self._end).until_over()
+                watch = _Watch(program, self._ears, told, self._patience, self._end)
+                why = watch.until_over()
             if not why:
                 return 0
             if program.returncode == TAKEN:
                 return 1
-            long = time.monotonic() - begun > self._patience.short
-            pause = self._patience.pause if long else min(pause * 2, self._patience.longest_pause)
+            longer = min(pause * 2, self._patience.longest_pause)
+            pause = self._patience.pause if watch.ready else longer
             _LOG.warning("the exhibit %s; it is started again (start %d)", why, start)
             if _told(told, min(pause, self._end - time.monotonic())) or self._over():
                 break
@@ -156,7 +154,8 @@ class _Watch:
         self._patience = patience
         self._end = end
         self._heard = time.monotonic()
-        self._ready = False
+        #: It has shown.
+        self.ready = False
         self._ending = False
         self._said = b""
 
@@ -198,7 +197,7 @@ class _Watch:
     def _deadline(self) -> float:
         if self._ending:
             return self._heard + self._patience.end
-        return self._heard + (self._patience.silence if self._ready else self._patience.start)
+        return self._heard + (self._patience.silence if self.ready else self._patience.start)
 
     def _ask_to_end(self) -> None:
         self._send(signal.SIGTERM)
@@ -222,7 +221,7 @@ class _Watch:
             os.killpg(self._program.pid, number)
 
     def _silence(self) -> str:
-        if self._ready:
+        if self.ready:
             return f"has not drawn for {self._patience.silence:g} s and was killed"
         return f"has not shown within {self._patience.start:g} s and was killed"
 
@@ -233,7 +232,7 @@ class _Watch:
             if self._ending:
                 return
             if line == "READY=1":
-                self._ready = True
+                self.ready = True
             if line in {"READY=1", "WATCHDOG=1"}:
                 self._heard = time.monotonic()
 
