@@ -5,8 +5,8 @@ power saving. Both forget it when this process ends. A machine that has neither 
 the kiosk session under cage.
 """
 
-import contextlib
 import ctypes
+import logging
 import os
 from collections.abc import Callable
 from datetime import datetime, time
@@ -17,6 +17,8 @@ from PySide6.QtDBus import QDBusConnection, QDBusMessage
 
 from kiosk.machine import buses
 from kiosk.settings import HoursSettings
+
+_LOG = logging.getLogger(__name__)
 
 #: How often the clock is looked at, ms.
 LOOK_MS = 60_000
@@ -89,8 +91,10 @@ def lights() -> tuple[Light, ...]:
     if buses.has_session():
         found.append(DesktopLight())
     if os.environ.get("DISPLAY"):
-        with contextlib.suppress(OSError):
+        try:
             found.append(X11Light())
+        except OSError as error:
+            _LOG.warning("the X server may blank the screen (apt install libxss1): %s", error)
     return tuple(found)
 
 
