@@ -12,7 +12,7 @@ from PySide6.QtQuick import QQuickWindow
 from kiosk import paths
 from kiosk.interface import Interface
 from kiosk.machine import graphics
-from kiosk.machine.voice import open_voice
+from kiosk.machine.voice import Greeting, open_voice
 from kiosk.scene import (  # noqa: F401 (importing them registers their QML types)
     doors,
     icons,
@@ -179,7 +179,9 @@ def build(
         "thread": ThreadViewModel(edition, edition),
         "sources": SourcesViewModel(edition, edition),
         "access": access,
-        "voice": VoiceViewModel(edition, access, lambda: open_voice(speech), edition),
+        "voice": VoiceViewModel(
+            edition, access, lambda: open_voice(speech), Greeting().before, edition
+        ),
     }
     millimetre = pixels_per_millimetre(settings, screen, size)
     window = _window(engine, {**parts, "millimetre": millimetre, "locked": locked})

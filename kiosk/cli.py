@@ -69,7 +69,8 @@ def run(
         raise _fail("There is no display. Set DISPLAY or WAYLAND_DISPLAY, or take the tour.")
     pixels = _size(size) if size else None
     if supervised:
-        raise typer.Exit(_supervise(quit_after))
+        words = [word for word in sys.argv[1:] if word != "--supervised"]
+        raise typer.Exit(_supervise([*paths.program(), *words], quit_after))
     memory.return_large_blocks()
     from kiosk import show
     from kiosk.content.problems import ContentError
@@ -87,8 +88,8 @@ def run(
     raise typer.Exit(code)
 
 
-def _supervise(seconds: float) -> int:
-    """Run the same command again, without ``--supervised``, and look after it."""
+def _supervise(command: list[str], seconds: float = 0) -> int:
+    """Run a command and look after it."""
     from kiosk.machine import log, supervisor
 
     if not supervisor.supported():
@@ -98,8 +99,6 @@ def _supervise(seconds: float) -> int:
         log.to_file(paths.state() / "log")
     else:
         log.to_stderr(watched=True)
-    words = [word for word in sys.argv[1:] if word != "--supervised"]
-    command = [*paths.program(), *words]
     return supervisor.Supervisor(command, lasts=seconds or inf, gather=gather).run()
 
 
@@ -191,6 +190,15 @@ def disable() -> None:
         switch_off()
     except SessionError as error:
         raise _fail(error) from error
+
+
+@session.command(hidden=True)
+def run_alone() -> None:
+    """Run the exhibit under the compositor and look after both: what the service does."""
+    from kiosk.machine.session import COMPOSITOR
+
+    # Without -s: no key leads to another console.
+    raise typer.Exit(_supervise([COMPOSITOR, "--", *paths.program(), "run"]))
 
 
 @session.command()

@@ -13,7 +13,7 @@ from PySide6.QtQuick import QQuickWindow
 from kiosk import STARTED, paths
 from kiosk.application import Kiosk, build, pixels_per_millimetre, qt_application
 from kiosk.content.problems import ContentError
-from kiosk.machine import faults, graphics, log, memory, service, single, visits
+from kiosk.machine import buses, faults, graphics, log, memory, service, single, visits
 from kiosk.machine.preparation import prepare_apart, prepare_beside
 from kiosk.machine.runs import SOUND, Runs
 from kiosk.machine.screens import Screens
@@ -67,6 +67,7 @@ def run(wishes: Wishes) -> int:
         faulthandler.enable()
         faults.log_faults()
         runs = Runs(single.record(paths.runtime()))
+    buses.leave_hanging()
     graphics.choose_renderer(software=runs is not None and runs.software)
     code = _Showing(wishes, runs).run()
     if watched:

@@ -5,18 +5,20 @@ power saving. Both forget it when this process ends. A machine that has neither 
 the kiosk session under cage.
 """
 
-import contextlib
 import ctypes
+import logging
 import os
 from collections.abc import Callable
 from datetime import datetime, time
-from pathlib import Path
 from typing import Protocol
 
 from PySide6.QtCore import QObject, QTimer, Slot
 from PySide6.QtDBus import QDBusConnection, QDBusMessage
 
+from kiosk.machine import buses
 from kiosk.settings import HoursSettings
+
+_LOG = logging.getLogger(__name__)
 
 #: How often the clock is looked at, ms.
 LOOK_MS = 60_000
@@ -86,12 +88,13 @@ class X11Light:
 def lights() -> tuple[Light, ...]:
     """What may blank the screen of this machine."""
     found: list[Light] = []
-    runtime = os.environ.get("XDG_RUNTIME_DIR", "")
-    if os.environ.get("DBUS_SESSION_BUS_ADDRESS") or Path(runtime, "bus").is_socket():
+    if buses.has_session():
         found.append(DesktopLight())
     if os.environ.get("DISPLAY"):
-        with contextlib.suppress(OSError):
+        try:
             found.append(X11Light())
+        except OSError as error:
+            _LOG.warning("the X server may blank the screen (apt install libxss1): %s", error)
     return tuple(found)
 
 

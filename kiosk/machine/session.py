@@ -9,8 +9,10 @@ from kiosk import paths
 from kiosk.machine import runs
 
 SERVICE = "human-security-kiosk.service"
-#: What the service runs under, and the Debian package that brings it.
+#: What the service runs under.
 COMPOSITOR = "cage"
+#: The commands that it takes, and the Debian packages that bring them; cage starts Xwayland itself.
+NEEDED = {COMPOSITOR: "cage", "Xwayland": "xwayland"}
 
 
 class SessionError(Exception):
@@ -41,9 +43,16 @@ def enable() -> None:
     Raises:
         SessionError: it cannot be started.
     """
-    if not shutil.which(COMPOSITOR):
-        raise SessionError(f"The kiosk session needs {COMPOSITOR}: apt install {COMPOSITOR}")
+    if missing := _missing():
+        raise SessionError(
+            f"The kiosk session needs {' and '.join(missing)}: apt install {' '.join(missing)}"
+        )
     _switch("enable", "--now")
+    if _active() != "active":
+        raise SessionError(
+            f"The kiosk session will start with the machine, but does not run now: {_active()}.\n"
+            f"It takes a console (/dev/tty1). Why: systemctl status {SERVICE}"
+        )
 
 
 def disable() -> None:
@@ -62,12 +71,22 @@ def status() -> str:
         SessionError: there is no systemd.
     """
     enabled = _systemctl("is-enabled").stdout.strip() or "not installed"
-    active = _systemctl("is-active").stdout.strip() or "unknown"
-    return "\n".join((f"{enabled}, {active}", *_troubles()))
+    return "\n".join((f"{enabled}, {_active()}", *_troubles()))
+
+
+def _active() -> str:
+    return _systemctl("is-active").stdout.strip() or "unknown"
+
+
+def _missing() -> list[str]:
+    """The Debian packages that the session needs and does not find."""
+    return [package for command, package in NEEDED.items() if not shutil.which(command)]
 
 
 def _troubles() -> Iterator[str]:
     """What the last runs have left for the operator to know."""
+    if missing := _missing():
+        yield f"It cannot start without {' and '.join(missing)}: apt install {' '.join(missing)}"
     for file in sorted(paths.session_runtime().glob("*.json")):
         with contextlib.suppress(OSError):
             record = runs.last(file)

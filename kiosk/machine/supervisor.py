@@ -4,6 +4,7 @@ It speaks systemd's own protocol (sd_notify) to its child, so the exhibit is the
 Neither Qt nor pydantic is loaded here: what watches must be small, and has nothing to hang in.
 """
 
+import contextlib
 import ctypes
 import logging
 import os
@@ -40,11 +41,9 @@ class Patience:
     abort: float = 1.0
     #: From being asked to end to the end.
     end: float = 10.0
-    #: Between an end and the next start; doubled for each run that was short, up to the longest.
+    #: Between an end and the next start; doubled for each run that showed nothing, up to a limit.
     pause: float = 0.2
     longest_pause: float = 1.0
-    #: A run that lasts so long is not short.
-    short: float = 10.0
 
 
 def supported() -> bool:
@@ -97,15 +96,15 @@ class Supervisor:
     def _look_after(self, told: socket.socket) -> int:
         pause = self._patience.pause
         for start in count(2):
-            begun = time.monotonic()
             with self._start() as program:
-                why = _Watch(program, self._ears, told, self._patience, self._end).until_over()
+                watch = _Watch(program, self._ears, told, self._patience, self._end)
+                why = watch.until_over()
             if not why:
                 return 0
             if program.returncode == TAKEN:
                 return 1
-            long = time.monotonic() - begun > self._patience.short
-            pause = self._patience.pause if long else min(pause * 2, self._patience.longest_pause)
+            longer = min(pause * 2, self._patience.longest_pause)
+            pause = self._patience.pause if watch.ready else longer
             _LOG.warning("the exhibit %s; it is started again (start %d)", why, start)
             if _told(told, min(pause, self._end - time.monotonic())) or self._over():
                 break
@@ -133,6 +132,7 @@ class Supervisor:
             env=environment,
             stdin=subprocess.DEVNULL,
             stderr=subprocess.PIPE if self._gather else None,
+            process_group=0,  # a compositor's exhibit hears what is sent to the compositor
             preexec_fn=die_with_parent,  # noqa: PLW1509 (there is one thread)
         )
 
@@ -154,7 +154,8 @@ class _Watch:
         self._patience = patience
         self._end = end
         self._heard = time.monotonic()
-        self._ready = False
+        #: It has shown.
+        self.ready = False
         self._ending = False
         self._said = b""
 
@@ -196,36 +197,42 @@ class _Watch:
     def _deadline(self) -> float:
         if self._ending:
             return self._heard + self._patience.end
-        return self._heard + (self._patience.silence if self._ready else self._patience.start)
+        return self._heard + (self._patience.silence if self.ready else self._patience.start)
 
     def _ask_to_end(self) -> None:
-        self._program.terminate()
+        self._send(signal.SIGTERM)
         self._ending = True
         self._end = inf
         self._heard = time.monotonic()
 
     def _kill(self) -> None:
         """End the program at once; where it can, it writes where it hangs (faulthandler)."""
-        self._program.send_signal(signal.SIGABRT)
-        try:
+        self._send(signal.SIGABRT)
+        with contextlib.suppress(subprocess.TimeoutExpired):
             self._program.wait(self._patience.abort)
-        except subprocess.TimeoutExpired:
-            self._program.kill()
-            self._program.wait()
+        self._send(signal.SIGKILL)
+        self._program.wait()
         if self._program.stderr:
             self._pass_on()
 
+    def _send(self, number: int) -> None:
+        """Send the program and all that it has started a signal."""
+        with contextlib.suppress(ProcessLookupError):
+            os.killpg(self._program.pid, number)
+
     def _silence(self) -> str:
-        if self._ready:
+        if self.ready:
             return f"has not drawn for {self._patience.silence:g} s and was killed"
         return f"has not shown within {self._patience.start:g} s and was killed"
 
     def _hear(self) -> None:
-        for line in self._ears.recv(_READ).decode(errors="replace").split("\n"):
+        said = self._ears.recv(_READ)
+        _pass_to_manager(said)
+        for line in said.decode(errors="replace").split("\n"):
             if self._ending:
                 return
             if line == "READY=1":
-                self._ready = True
+                self.ready = True
             if line in {"READY=1", "WATCHDOG=1"}:
                 self._heard = time.monotonic()
 
@@ -240,6 +247,16 @@ class _Watch:
         for line in lines:
             _LOG.info("%s", line.decode(errors="replace"))
         return bool(read)
+
+
+def _pass_to_manager(said: bytes) -> None:
+    """Tell systemd, which hears a session's first process and none of its children."""
+    address = os.environ.get("NOTIFY_SOCKET", "").replace("@", "\0", 1)
+    with (
+        contextlib.suppress(OSError),
+        socket.socket(socket.AF_UNIX, socket.SOCK_DGRAM | socket.SOCK_CLOEXEC) as out,
+    ):
+        out.sendto(said, address)
 
 
 def _ending(code: int) -> str:

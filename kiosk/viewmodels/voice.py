@@ -32,6 +32,7 @@ class VoiceViewModel(QObject):
         edition: Edition,
         access: AccessViewModel,
         open_voice: Callable[[], "QTextToSpeech | None"],
+        greet: Callable[[Callable[[], None]], None],
         parent: QObject | None = None,
     ) -> None:
         """Prepare to read.
@@ -40,12 +41,14 @@ class VoiceViewModel(QObject):
             edition: whose language is spoken.
             access: whether the visitor listens, and how loud.
             open_voice: gives the machine's voice, or None; asked when it is first needed.
+            greet: comes before that; does what it is given when asking keeps nobody waiting.
             parent: Qt's.
         """
         super().__init__(parent)
         self._edition = edition
         self._access = access
         self._open_voice = open_voice
+        self._greet = greet
         self._passages: Callable[[], list[str]] = list
         self._voice: QTextToSpeech | None = None
         self._opened = False
@@ -83,10 +86,14 @@ class VoiceViewModel(QObject):
         """Find out whether the machine has a voice: only for visitors who look for aids."""
         if not self._opened:
             self._opened = True
-            self._voice = self._open_voice()
-            if self._voice:
-                self._voice.stateChanged.connect(self._step)
-            self._speak_language()
+            self._greet(self._open)
+
+    @Slot()
+    def _open(self) -> None:
+        self._voice = self._open_voice()
+        if self._voice:
+            self._voice.stateChanged.connect(self._step)
+        self._speak_language()
 
     @Slot()
     def _speak_language(self) -> None:
@@ -166,6 +173,7 @@ class VoiceViewModel(QObject):
     def close(self) -> None:
         """Fall silent for good: the voice may outlive this."""
         self.stop()
+        self._open_voice = lambda: None
         if self._voice:
             self._voice.stateChanged.disconnect(self._step)
             self._voice = None

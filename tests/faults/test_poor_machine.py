@@ -1,6 +1,7 @@
 """A machine that lacks things: the exhibit shows with what there is."""
 
 import resource
+import socket
 from pathlib import Path
 
 from tests.faults.conftest import Machine, until
@@ -29,6 +30,26 @@ def test_neither_bus_nor_sound_nor_fonts(machine: Machine) -> None:
         FONTCONFIG_FILE=str(machine.folder / "fonts.conf"),
     )
     serves(machine)
+
+
+def test_everything_that_it_could_ask_takes_its_call_and_never_answers(machine: Machine) -> None:
+    with socket.socket(socket.AF_UNIX) as deaf:
+        deaf.bind(str(machine.folder / "deaf"))
+        deaf.listen(50)
+        path = f"unix:path={machine.folder / 'deaf'}"
+        machine.variables.update(
+            DBUS_SESSION_BUS_ADDRESS=path,
+            DBUS_SYSTEM_BUS_ADDRESS=path,
+            AT_SPI_BUS_ADDRESS=path,
+            PULSE_SERVER=f"unix:{machine.folder / 'deaf'}",
+            SPEECHD_ADDRESS=f"unix_socket:{machine.folder / 'deaf'}",
+        )
+        serves(machine)
+        machine.hands_on("xdotool", "key", "F1")  # the aids, where the voice is asked for
+        before = machine.picture()
+        machine.hands_on("xdotool", "key", "--delay", "300", "Tab", "Escape")
+        until(lambda: machine.picture() != before, told=machine.log())
+        assert "the session bus" in machine.log()
 
 
 def test_a_machine_that_runs_out_of_memory_brings_it_back(machine: Machine) -> None:

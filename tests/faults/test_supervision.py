@@ -3,7 +3,6 @@
 import os
 import random
 import signal
-import statistics
 import time
 from pathlib import Path
 
@@ -112,8 +111,7 @@ def test_killed_at_random_moments_it_keeps_its_count_and_settings(
         assert before <= after <= counted + 1
         counted = after
     assert counted >= times / 4
-    # Single ones may take longer where other programs keep the machine busy.
-    assert statistics.median(returns) < BACK
+    assert max(returns) < BACK
     assert settings.read_text() == "[visit]\nidle_seconds = 3600\n"
     assert not list(machine.state.glob("*damaged*"))
     assert len(list(machine.state.iterdir())) <= 3

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from kiosk import paths
-from kiosk.machine.blanking import Blanking
+from kiosk.machine.blanking import Blanking, lights
 from kiosk.settings import HoursSettings, SettingsError, read
 from tests.display import virtual_display
 
@@ -192,3 +192,15 @@ def test_the_x_server_does_not_blank_while_it_is_held(
             check=True,
         )
     assert done.stdout.strip() == screen
+
+
+def test_what_is_missing_to_keep_it_lit_is_said(
+    monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    def nothing(_name: str) -> None:
+        raise OSError("libXss.so.1: cannot open shared object file")
+
+    monkeypatch.setenv("DISPLAY", ":0")
+    monkeypatch.setattr("kiosk.machine.blanking.ctypes.CDLL", nothing)
+    lights()
+    assert "apt install libxss1" in caplog.text

@@ -26,6 +26,12 @@ def put(system: Path, name: str, script: str) -> None:
     command.chmod(0o755)
 
 
+def equip(system: Path) -> None:
+    """Put onto it what the session needs."""
+    put(system, "cage", "")
+    put(system, "Xwayland", "")
+
+
 @pytest.mark.parametrize(
     ("command", "done"),
     [
@@ -34,13 +40,14 @@ def put(system: Path, name: str, script: str) -> None:
     ],
 )
 def test_it_switches_the_service(system: Path, command: str, done: str) -> None:
-    put(system, "cage", "")
-    put(system, "systemctl", f'echo "$@" >> {system}/done')
+    equip(system)
+    put(system, "systemctl", f'echo "$@" >> {system}/done; echo active')
     assert RUNNER.invoke(main, ["session", command]).exit_code == 0
-    assert (system / "done").read_text().strip() == done
+    assert (system / "done").read_text().splitlines()[0] == done
 
 
 def test_it_says_how_the_service_is(system: Path) -> None:
+    equip(system)
     put(system, "systemctl", '[ "$1" = is-active ] && echo active || echo enabled')
     told = RUNNER.invoke(main, ["session", "status"])
     assert (told.exit_code, told.output.strip()) == (0, "enabled, active")
@@ -50,11 +57,20 @@ def test_without_the_compositor_it_names_the_package(system: Path) -> None:
     put(system, "systemctl", "exit 0")
     told = RUNNER.invoke(main, ["session", "enable"])
     assert told.exit_code == 1
-    assert "apt install cage" in told.output
+    assert "apt install cage xwayland" in told.output
+    assert "apt install cage xwayland" in RUNNER.invoke(main, ["session", "status"]).output
+
+
+def test_one_that_does_not_come_up_is_said(system: Path) -> None:
+    equip(system)
+    put(system, "systemctl", '[ "$1" = is-active ] && echo inactive || true')
+    told = RUNNER.invoke(main, ["session", "enable"])
+    assert told.exit_code == 1
+    assert "does not run now: inactive" in told.output
 
 
 def test_what_systemd_refuses_is_said(system: Path) -> None:
-    put(system, "cage", "")
+    equip(system)
     put(system, "systemctl", "echo Access denied >&2; exit 1")
     told = RUNNER.invoke(main, ["session", "enable"])
     assert told.exit_code == 1
@@ -64,7 +80,7 @@ def test_what_systemd_refuses_is_said(system: Path) -> None:
 
 @pytest.mark.parametrize("command", ["enable", "disable", "status"])
 def test_a_machine_without_systemd_is_no_traceback(system: Path, command: str) -> None:
-    put(system, "cage", "")
+    equip(system)
     told = RUNNER.invoke(main, ["session", command])
     assert told.exit_code == 1
     assert "no systemd" in told.output
@@ -78,6 +94,7 @@ def test_a_machine_without_systemd_is_no_traceback(system: Path, command: str) -
 def test_it_says_what_the_last_runs_have_left(
     system: Path, monkeypatch: pytest.MonkeyPatch, failures: int, broken: bool, told: str
 ) -> None:
+    equip(system)
     put(system, "systemctl", "echo active")
     monkeypatch.setattr("kiosk.paths.session_runtime", lambda: system / "run")
     for _ in range(failures + 1):

@@ -129,3 +129,20 @@ def test_its_socket_is_no_file() -> None:
     assert supervisor._ears.getsockname().startswith(b"\0")
     assert supervisor._ears.family is socket.AF_UNIX
     supervisor._ears.close()
+
+
+def test_what_the_program_says_reaches_the_manager_of_the_supervisor(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """As in the kiosk session, where systemd hears its first process only."""
+    monkeypatch.setenv("NOTIFY_SOCKET", str(tmp_path / "manager"))
+    say = (
+        "import os, socket;"
+        "socket.socket(socket.AF_UNIX, socket.SOCK_DGRAM)"
+        ".sendto(b'READY=1', '\\0' + os.environ['NOTIFY_SOCKET'][1:])"
+    )
+    with socket.socket(socket.AF_UNIX, socket.SOCK_DGRAM) as manager:
+        manager.bind(str(tmp_path / "manager"))
+        Supervisor([sys.executable, "-c", say], lasts=2, patience=HASTY).run()
+        manager.setblocking(False)
+        assert manager.recv(100) == b"READY=1"

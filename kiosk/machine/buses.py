@@ -1,0 +1,73 @@
+"""Message buses that are there and say nothing: Qt would wait for them for ever, before its window.
+
+D-Bus is asked for a screen reader and to keep the screen lit; the exhibit does without. A bus
+that is missing is no fault, and Qt says nothing of it. One that hangs takes the start with it, so
+each is asked first (the greeting of the D-Bus specification, "Authentication Protocol").
+"""
+
+import logging
+import os
+import socket
+from pathlib import Path
+from urllib.parse import unquote
+
+_LOG = logging.getLogger(__name__)
+
+#: How long a bus has to answer, s: it may be started by being asked.
+PATIENCE = 2.0
+#: What these variables say where there is no bus.
+_NO_BUS = "disabled:"
+_BUSES = {"DBUS_SESSION_BUS_ADDRESS": "session", "AT_SPI_BUS_ADDRESS": "accessibility"}
+
+
+def leave_hanging() -> None:
+    """Have this process do without the buses that do not answer. Call it before Qt's application.
+
+    Each is a line in the log, for the operator.
+    """
+    for variable, name in _BUSES.items():
+        address = os.environ.get(variable) or _usual(variable)
+        if any(_hangs(each) for each in _sockets(address)):
+            os.environ[variable] = _NO_BUS
+            _LOG.warning("the %s bus (%s) does not answer and is left alone", name, address)
+
+
+def has_session() -> bool:
+    """Whether the desktop has a bus to ask."""
+    address = os.environ.get("DBUS_SESSION_BUS_ADDRESS")
+    if address:
+        return address != _NO_BUS
+    return Path(os.environ.get("XDG_RUNTIME_DIR", ""), "bus").is_socket()
+
+
+def _usual(variable: str) -> str:
+    """Where libdbus looks for a bus that no variable names."""
+    runtime = os.environ.get("XDG_RUNTIME_DIR")
+    return f"unix:path={runtime}/bus" if runtime and variable.startswith("DBUS") else ""
+
+
+def _sockets(addresses: str) -> list[str]:
+    """The names of the sockets in a list of D-Bus addresses; others are none of this machine."""
+    found = []
+    for address in addresses.split(";"):
+        transport, _, pairs = address.partition(":")
+        for key, _, value in (pair.partition("=") for pair in pairs.split(",")):
+            if transport == "unix" and key in {"path", "abstract"}:
+                found.append(("\0" if key == "abstract" else "") + unquote(value))
+    return found
+
+
+def _hangs(name: str) -> bool:
+    """Whether somebody has a socket and does not answer; a bus that is not there does not hang."""
+    greeting = f"\0AUTH EXTERNAL {str(os.getuid()).encode().hex()}\r\n"
+    with socket.socket(socket.AF_UNIX) as bus:
+        bus.settimeout(PATIENCE)
+        try:
+            bus.connect(name)
+            bus.sendall(greeting.encode())
+            bus.recv(1)
+        except (TimeoutError, BlockingIOError):
+            return True
+        except OSError:
+            return False
+    return False
