@@ -201,6 +201,13 @@ FocusScope {
                 onActivated: axis.activate(mark)
             }
         }
+        RedrawnArea {
+            z: 3
+            view: axis.view
+            vertical: axis.vertical
+            across: -axis.line
+            depth: axis.vertical ? axis.width : axis.height
+        }
     }
     AxisTouch {
         anchors.fill: parent
