@@ -36,9 +36,9 @@ WINDOW = 0.85
 #: Sides of tiles that are kept: about three octaves of zoom.
 KEPT = 128
 #: Layout and the telling of rows are cut into turns that end after so many s, so that a touch never
-#: waits for all of it; the next one comes after so many ms.
+#: waits for all of it; the next one comes after so many ms, between two frames.
 TURN_SECONDS = 0.002
-TURN_MS = 8
+TURN_MS = 6
 
 
 @QmlElement
@@ -137,11 +137,21 @@ class TimelineLayout(QObject):
     @Slot(float, float)
     def look(self, centre: float, scale: float) -> None:
         """Show what there is about a day, at a scale in px per day; turn by turn if it is much."""
+        self._wish(centre, scale)
+        if not self._turn.isActive():
+            self._take_turn()
+
+    @Slot(float, float)
+    def follow(self, centre: float, scale: float) -> None:
+        """Do the same for a view that moves: once the frame that shows it there has been drawn."""
+        self._wish(centre, scale)
+        if not self._turn.isActive():
+            self._turn.start()
+
+    def _wish(self, centre: float, scale: float) -> None:
         self._step = self._axis.level(scale)
         self._middle = centre
         self._steps = self._showing()
-        if not self._turn.isActive():
-            self._take_turn()
 
     # -- what the view model decides ----------------------------------------------------------
 

@@ -93,7 +93,7 @@ FocusScope {
         id: looking
 
         interval: 0
-        onTriggered: axis.look()
+        onTriggered: axis.layout.follow(axis.view.centre, axis.view.scaling)
     }
     Rectangle {
         y: axis.line - height / 2
