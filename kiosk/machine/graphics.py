@@ -29,12 +29,14 @@ def choose_renderer(*, software: bool = False) -> None:
 
 
 def draw_at_once() -> None:
-    """Have a touch answered in the next pass of Qt's event loop.
+    """Have a touch answered in the next pass of Qt's event loop, by one thread.
 
-    Where no display tells when to draw, Qt waits 5 ms for more to change. Call it before Qt's
-    application is made.
+    Where no display tells when to draw, Qt waits 5 ms for more to change. And it hands each blend
+    of more than a few lines to a pool of threads, which takes a fifth of a pinch's CPU time to wake
+    and to wait for, and is as late as the last of them. Call it before Qt's application is made.
     """
     os.environ.setdefault("QT_QPA_UPDATE_IDLE_TIME", "0")
+    os.environ.setdefault("QT_NO_GUI_THREADPOOL", "1")
 
 
 def has_display() -> bool:

@@ -4,7 +4,8 @@ The scene asks with its centre and scale; the answer changes with the level of z
 view has moved on by a part of the glass, and never while panning within it.
 """
 
-import sys
+import time
+from collections.abc import Iterator
 from dataclasses import replace
 
 from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
@@ -32,12 +33,12 @@ QML_IMPORT_MAJOR_VERSION = 1
 #: Lengths of the glass that are shown on either side of its middle: half of it, what it moves on
 #: by until the scene asks again, and the longest words that begin out of sight.
 WINDOW = 0.85
-#: Tiles that are kept: about three octaves of zoom.
-KEPT = 64
-#: Work that takes longer than a frame is cut into turns: a tile is laid out in one, or so many rows
-#: are told to the scene; the next comes in the next frame, after so many ms.
-ROWS_A_TURN = 8
-TURN_MS = 16
+#: Sides of tiles that are kept: about three octaves of zoom.
+KEPT = 128
+#: Layout and the telling of rows are cut into turns that end after so many s, so that a touch never
+#: waits for all of it; the next one comes after so many ms, between two frames.
+TURN_SECONDS = 0.002
+TURN_MS = 6
 
 
 @QmlElement
@@ -57,11 +58,12 @@ class TimelineLayout(QObject):
         self._thread = ""
         self._step = 0
         self._middle = 0.0
+        self._reach = 0.0
         self._strip = (960.0, 8.0)
         self._lit_day = 0.0
-        self._due = False
         self._sight = ""
-        self._laid: dict[tuple[int, int], tuple[MarkRow, ...]] = {}
+        self._steps: Iterator[None] = iter(())
+        self._laid: dict[tuple[int, int, int], list[MarkRow]] = {}
         self._marks = PassingModel(MARK_FIELDS, self)
         self._ticks = PassingModel(TICK_FIELDS, self)
         self._periods = RowModel(PERIOD_FIELDS, self)
@@ -143,12 +145,22 @@ class TimelineLayout(QObject):
     @Slot(float, float)
     def look(self, centre: float, scale: float) -> None:
         """Show what there is about a day, at a scale in px per day; turn by turn if it is much."""
-        self._step = self._axis.level(scale)
-        self._middle = centre
-        self._due = True
-        self._tell_sight(self._glass.length / 2 / scale)
+        self._wish(centre, scale)
         if not self._turn.isActive():
             self._take_turn()
+
+    @Slot(float, float)
+    def follow(self, centre: float, scale: float) -> None:
+        """Do the same for a view that moves: once the frame that shows it there has been drawn."""
+        self._wish(centre, scale)
+        if not self._turn.isActive():
+            self._turn.start()
+
+    def _wish(self, centre: float, scale: float) -> None:
+        self._step = self._axis.level(scale)
+        self._middle = centre
+        self._reach = self._glass.length / 2 / scale
+        self._steps = self._showing()
 
     # -- what the view model decides ----------------------------------------------------------
 
@@ -175,11 +187,14 @@ class TimelineLayout(QObject):
     def all_rows(self) -> tuple[MarkRow, ...]:
         """Every mark of the level that is shown, in the order of time, in sight or not."""
         level = self._level
-        return tuple(
+        tiles = level.tiles(self._axis.first, self._axis.last)
+        rows = (
             row
-            for tile in level.tiles(self._axis.first, self._axis.last)
-            for row in self._tile(level, tile)
+            for tile in tiles
+            for side in level.sides
+            for row in self._laid_out(level, tile, side)
         )
+        return tuple(sorted(rows, key=lambda row: row.day))
 
     # -- laying out ---------------------------------------------------------------------------
 
@@ -209,46 +224,45 @@ class TimelineLayout(QObject):
 
     def _show(self) -> None:
         """Show everything at once."""
-        while not self._advance(sys.maxsize):
+        self._steps = iter(())
+        for _ in self._showing():
             pass
-        self._due = False
 
     @Slot()
     def _take_turn(self) -> None:
-        if self._due:
-            self._due = not self._advance(ROWS_A_TURN)
+        """Go on with what is to be shown; after each turn with something in it comes another."""
+        end = time.monotonic() + TURN_SECONDS
+        for _ in self._steps:
             self._turn.start()
+            if time.monotonic() >= end:
+                break
 
-    def _advance(self, most: int) -> bool:
-        """Lay out one tile that is missing, else show up to ``most`` rows; whether that was all."""
+    def _showing(self) -> Iterator[None]:
+        """Lay out what is missing about the middle, and tell the scene of it, step by step."""
         level = self._level
         reach = WINDOW * self._glass.length / level.scale
         first, last = self._middle - reach, self._middle + reach
-        tiles = level.tiles(first, last)
-        missing = next((tile for tile in tiles if (level.level, tile) not in self._laid), None)
-        if missing is not None:
-            self._tile(level, missing)
-            return False
-        marked = self._marks.show_some(
-            (
-                self._lit(row)
-                for tile in tiles
-                for row in self._tile(level, tile)
-                if first <= row.day <= last
-            ),
-            most,
-        )
+        rows: list[MarkRow] = []
+        for tile in level.tiles(first, last):
+            for side in level.sides:
+                missing = (level.level, tile, side) not in self._laid
+                rows += self._laid_out(level, tile, side)
+                if missing:
+                    yield
+        rows.sort(key=lambda row: row.day)
+        shown = (self._lit(row) for row in rows if first <= row.day <= last)
+        yield from self._marks.showing(shown)
         self._show_lit()
         first, last = max(first, self._axis.first), min(last, self._axis.last)
-        ticked = self._ticks.show_some(tick_rows(self._names, first, last, level.scale), most)
-        return marked and ticked
+        yield from self._ticks.showing(tick_rows(self._names, first, last, level.scale))
+        self._tell_sight()
 
-    def _tile(self, level: Level, tile: int) -> tuple[MarkRow, ...]:
-        key = (level.level, tile)
+    def _laid_out(self, level: Level, tile: int, side: int) -> list[MarkRow]:
+        key = (level.level, tile, side)
         if key not in self._laid:
             while len(self._laid) >= KEPT:
                 self._laid.pop(next(iter(self._laid)))
-            self._laid[key] = level.rows(tile)
+            self._laid[key] = level.rows(tile, side)
         return self._laid[key]
 
     def _lit(self, row: MarkRow) -> MarkRow:
@@ -265,9 +279,9 @@ class TimelineLayout(QObject):
             self._lit_day = day
             self.litChanged.emit()
 
-    def _tell_sight(self, reach: float) -> None:
-        first = max(self._middle - reach, self._get_first())
-        last = min(self._middle + reach, self._get_last() - 1)
+    def _tell_sight(self) -> None:
+        first = max(self._middle - self._reach, self._get_first())
+        last = min(self._middle + self._reach, self._get_last() - 1)
         sight = self._names.sight(first, last)
         if sight != self._sight:
             self._sight = sight

@@ -55,26 +55,30 @@ class Level:
         """The tiles that hold the days from ``first`` to ``last``."""
         return range(1) if self._at_once else self.axis.tiles(self.level, first, last)
 
-    def rows(self, tile: int) -> tuple[MarkRow, ...]:
-        """The marks of a tile in the order of time."""
+    @property
+    def sides(self) -> range:
+        """The sides of the axis, each laid out by itself: above and below, or one beside it."""
+        return range(1 if self._glass.vertical else 2)
+
+    def rows(self, tile: int, side: int) -> list[MarkRow]:
+        """The marks of a tile on one side of the axis, in the order of time."""
         first, last = _EVER if self._at_once else self.axis.tile(self.level, tile)
-        laid_out = self._upright if self._glass.vertical else self._level
-        return tuple(sorted(laid_out(first, last), key=lambda row: row.day))
+        if self._glass.vertical:
+            return self._upright(first, last)
+        return self._below(first, last) if side else self._above(first, last)
 
     def _place(self, day: float) -> float:
         return (day - self.axis.first) * self.scale
 
     # -- beside a level axis ------------------------------------------------------------------
 
-    def _level(self, first: float, last: float) -> list[MarkRow]:
-        """Lanes of labels above and below."""
-        index, glass = self.names.index, self._glass
-        gap = glass.target / self.scale
+    def _above(self, first: float, last: float) -> list[MarkRow]:
+        return self._side(self.names.index.above, self._glass.lanes_above, first, last)
+
+    def _below(self, first: float, last: float) -> list[MarkRow]:
+        index, gap = self.names.index, self._glass.target / self.scale
         pages = [group.day for group in index.above.groups(gap, first - gap, last + gap)]
-        return [
-            *self._side(index.above, glass.lanes_above, first, last),
-            *self._side(index.below, glass.lanes_below, first, last, pages),
-        ]
+        return self._side(index.below, self._glass.lanes_below, first, last, pages)
 
     def _side(
         self,

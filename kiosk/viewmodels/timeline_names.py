@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QFont, QFontMetricsF
 
 from kiosk.content.dates import PartialDate, Precision
@@ -136,4 +136,4 @@ def _metrics(family: str, size: int) -> QFontMetricsF:
 
 @lru_cache(maxsize=4096)
 def _width(words: str, family: str, size: int) -> float:
-    return _metrics(family, size).size(Qt.TextFlag.TextSingleLine, words).width()
+    return _metrics(family, size).horizontalAdvance(words)

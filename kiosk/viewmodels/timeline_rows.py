@@ -1,7 +1,6 @@
 """The timeline's lists: rows that keep their identity while the list around them changes."""
 
-import sys
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
 from typing import Protocol
 
@@ -150,37 +149,33 @@ class PassingModel(RowModel):
 
     def show(self, rows: Iterable[Passing]) -> None:
         """Show these rows instead of the ones before; two keys always keep their order."""
-        self.show_some(rows, sys.maxsize)
+        for _ in self.showing(rows):
+            pass
 
-    def show_some(self, rows: Iterable[Passing], most: int) -> bool:
-        """Begin to show these rows instead of the ones before.
+    def showing(self, rows: Iterable[Passing]) -> Iterator[None]:
+        """Show these rows instead of the ones before, one a step.
 
-        What goes does so at once. Of what comes or changes at most so many rows are told, so that
-        no frame waits for all of them; the rest is for the next call with the same rows.
-
-        Returns:
-            Whether all of them are shown.
+        First everything goes that is not among them, then row by row what is new or has changed is
+        told. It may be left at any step, for other rows or for the same ones again.
         """
         new = {row.key: row for row in rows}
         for at, row in enumerate(self._rows):
             if row.present and row.key not in new:
                 self._gone[row.key] = None
                 self._become(at, row.gone())
+                yield
         known = {row.key for row in self._rows if row.present}
-        after, told = 0, 0
+        after = 0
         for row in new.values():
-            if row.key in known:
-                at = self._place_of(row.key, after)
-                if self._rows[at] != row and told < most:
-                    told += 1
-                    self._become(at, row)
-                after = at + 1
-            elif told < most:
-                told += 1
+            if row.key not in known:
                 after = self._enter(row, after)
-            else:
-                return False
-        return told < most
+                yield
+                continue
+            at = self._place_of(row.key, after)
+            after = at + 1
+            if self._rows[at] != row:
+                self._become(at, row)
+                yield
 
     def _place_of(self, key: str, start: int = 0) -> int:
         return next(at for at in range(start, len(self._rows)) if self._rows[at].key == key)

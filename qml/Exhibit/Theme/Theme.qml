@@ -123,6 +123,8 @@ QtObject {
     readonly property color axisLine: contrast ? "#FFFFFF" : "#B9C6D6"
     readonly property color windowGlow: contrast ? "#FFFFFF" : "#FFF3E2"
     readonly property color faded: "#00FFFFFF"
+    // Drawn, but too little of it to be seen.
+    readonly property color unseen: "#01000000"
     readonly property color floor: contrast ? "#FF000000" : "#FF0D1828"
     readonly property color floorFar: contrast ? "#FF000000" : "#FF0B1422"
 

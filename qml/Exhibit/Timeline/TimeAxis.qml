@@ -99,7 +99,7 @@ FocusScope {
         id: looking
 
         interval: 0
-        onTriggered: axis.look()
+        onTriggered: axis.layout.follow(axis.view.centre, axis.view.scaling)
     }
     Rectangle {
         y: axis.line - height / 2
@@ -206,6 +206,13 @@ FocusScope {
                 fading: fading.running
                 onActivated: axis.activate(mark)
             }
+        }
+        RedrawnArea {
+            z: 3
+            view: axis.view
+            vertical: axis.vertical
+            across: -axis.line
+            depth: axis.vertical ? axis.width : axis.height
         }
     }
     AxisTouch {
