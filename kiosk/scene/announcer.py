@@ -54,6 +54,8 @@ class Announcer(QObject):
     def tell(self) -> None:
         """Announce the first of what was not on the screen before."""
         passages = self._passages()
+        if not passages:
+            self._pause.start()
         new = [passage for passage in passages if passage not in self._known]
         self._known = set(passages)
         if new:

@@ -15,7 +15,9 @@ _SKIPPED = {QAccessible.Role.ToolBar, QAccessible.Role.Slider}
 def _below(node: QAccessibleInterface, pictures: bool = True) -> Iterator[QAccessibleInterface]:
     for at in range(node.childCount()):
         child = node.child(at)
-        if child.state().invisible or child.role() in _SKIPPED:
+        state = child.state()
+        # A screen that fades away can no longer be used: its words are no longer to be read.
+        if state.invisible or state.disabled or child.role() in _SKIPPED:
             continue
         if pictures or child.role() != QAccessible.Role.Graphic:
             yield child

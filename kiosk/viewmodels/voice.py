@@ -123,9 +123,13 @@ class VoiceViewModel(QObject):
 
     @Slot()
     def read(self) -> None:
-        """Read what is on the screen from its beginning."""
+        """Read what is on the screen from its beginning; wait for it where nothing is there yet."""
         if self._access.aloud and self._get_available():
-            self._say(self._passages())
+            passages = self._passages()
+            if passages:
+                self._say(passages)
+            else:
+                self._pause.start()
 
     @Slot(str)
     def say(self, words: str) -> None:

@@ -20,6 +20,11 @@ def _moment(kiosk: Kiosk, moment: str) -> None:
     kiosk.timeline.choose(moment)
 
 
+def _filtered(kiosk: Kiosk, thread: str) -> None:
+    kiosk.navigation.open("timeline")
+    kiosk.timeline.filterBy(thread)
+
+
 def _remark(kiosk: Kiosk, number: int) -> None:
     kiosk.navigation.open("address")
     kiosk.address.restore(number)
@@ -65,6 +70,7 @@ STATES: dict[str, Callable[[Visitor], None]] = {
     "timeline": _go(lambda kiosk: kiosk.navigation.open("timeline")),
     "timeline, 2012": _go(lambda kiosk: _moment(kiosk, "common-understanding")),
     "timeline, 2003": _go(lambda kiosk: _moment(kiosk, "human-security-now")),
+    "timeline, filtered": _go(lambda kiosk: _filtered(kiosk, "health-for-all")),
     "timeline, by a thread": _go(lambda kiosk: _led(kiosk, "timeline", "agenda-2030")),
     "address, crisis": _go(lambda kiosk: _remark(kiosk, 0)),
     "address, health": _go(lambda kiosk: _remark(kiosk, 1)),

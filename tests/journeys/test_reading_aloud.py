@@ -56,6 +56,24 @@ def test_another_screen_is_read_instead(spoken: tuple[Visitor, Voice]) -> None:
     assert silent.said[0] == 'Concept of the "Human Security"'
 
 
+def test_a_screen_that_fades_away_is_no_longer_read(spoken: tuple[Visitor, Voice]) -> None:
+    visitor, silent = spoken
+    visitor.kiosk.navigation.open("concept")
+    visitor.until(lambda: 'Concept of the "Human Security"' in passages(visitor.kiosk.window))
+    silent.said.clear()
+    visitor.kiosk.voice.read()
+    assert silent.said[0] == 'Concept of the "Human Security"'
+
+
+def test_a_screen_that_comes_late_is_read_all_the_same(spoken: tuple[Visitor, Voice]) -> None:
+    visitor, silent = spoken
+    visitor.kiosk.navigation.open("concept")
+    silent.said.clear()
+    visitor.kiosk.voice.read()
+    visitor.until(lambda: bool(silent.said))
+    assert silent.said[0] == 'Concept of the "Human Security"'
+
+
 def test_a_touch_ends_it_and_a_button_reads_again(spoken: tuple[Visitor, Voice]) -> None:
     visitor, silent = spoken
     visitor.rest()

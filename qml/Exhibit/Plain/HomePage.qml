@@ -68,7 +68,7 @@ PlainPage {
                 implicitHeight: Math.max(Theme.roomyTarget, column.height + 2 * Theme.grid)
                 text: title
                 focusPolicy: Qt.StrongFocus
-                Accessible.role: Accessible.Button
+                Accessible.role: Accessible.Link
                 Accessible.name: title
                 Accessible.description: sentence
                 Accessible.ignored: !visible

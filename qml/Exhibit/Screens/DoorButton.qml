@@ -21,7 +21,8 @@ T.AbstractButton {
 
     text: title
     focusPolicy: Qt.StrongFocus
-    Accessible.role: Accessible.Button
+    // A link: the navigation has a button of the same name.
+    Accessible.role: Accessible.Link
     Accessible.name: title
     Accessible.description: sentence
     Accessible.ignored: !visible

@@ -5,7 +5,7 @@ import Exhibit.Controls
 import Exhibit.Theme
 
 // The chosen moment's few large words: the page's own in serif or, where it says nothing, ours. They
-// scroll below the title, beside which others stand.
+// scroll below the title, which stands beside others, or below them where they leave it no room.
 FocusScope {
     id: words
 
@@ -19,8 +19,11 @@ FocusScope {
     // A long quotation is set a little smaller, where it is large enough for that.
     readonly property real part: Theme.compact || moment.quote.length <= 145 ? 1 : moment.quote.length <= 250 ? 0.9 : 0.78
 
+    // Whether the title has room beside the others in two lines at most.
+    readonly property bool beside: measured.advanceWidth <= 1.6 * (width - reserved)
+
     // What the words take and what there is for them, px.
-    readonly property real contentHeight: title.height + column.contentHeight
+    readonly property real contentHeight: title.y + title.height + column.contentHeight
 
     Connections {
         function onChanged(): void {
@@ -29,12 +32,19 @@ FocusScope {
 
         target: words.moment
     }
+    TextMetrics {
+        id: measured
+
+        text: title.text
+        font: title.font
+    }
     Text {
         id: title
 
         x: Theme.start(0, width, words.width)
-        width: words.width - words.reserved
-        height: Math.max(words.titleHeight, implicitHeight)
+        y: words.beside ? 0 : words.titleHeight
+        width: words.width - (words.beside ? words.reserved : 0)
+        height: words.beside ? Math.max(words.titleHeight, implicitHeight) : implicitHeight
         verticalAlignment: Text.AlignVCenter
         text: words.moment.title
         color: Theme.candle
@@ -51,7 +61,7 @@ FocusScope {
     Scroller {
         id: column
 
-        y: title.height
+        y: title.y + title.height
         width: words.width
         height: words.height - y
         spacing: 0
