@@ -6,12 +6,14 @@ PyInstaller runs in an environment of its own, made from ``requirements-package.
 are ``dist/human-security-kiosk_<version>_<architecture>.deb`` and ``.tar.xz``.
 """
 
+import ast
 import os
 import re
 import shutil
 import subprocess
 import sys
 import tomllib
+from collections.abc import Iterator
 from email.utils import formatdate
 from hashlib import md5
 from importlib.metadata import Distribution, distributions
@@ -100,11 +102,24 @@ def compile_qml(folder: Path) -> None:
         run(compiler, "--only-bytecode", "-o", file.with_suffix(".qmlc"), file)
 
 
+def gathered_from(table: str) -> Iterator[str]:
+    """The files that one of PyInstaller's tables says it has put into the bundle."""
+    text = (BUILD / "work" / "kiosk" / f"{table}-00.toc").read_text("utf-8")
+    for part in ast.literal_eval(text):
+        if isinstance(part, list):
+            yield from (file for _, file, *_ in part)
+
+
 def bundled() -> list[Distribution]:
-    """The Python packages that are in the environment."""
+    """The Python packages of which something is in the bundle: a file, or PyInstaller's loader."""
+    gathered = {file for table in ("PYZ", "COLLECT") for file in gathered_from(table)}
     (site,) = (VENV / "lib").glob("python3.*/site-packages")
-    found = distributions(path=[str(site)])
-    return sorted(found, key=lambda each: each.metadata["Name"].lower())
+    return [
+        package
+        for package in distributions(path=[str(site)])
+        if package.metadata["Name"] == "pyinstaller"
+        or any(str(package.locate_file(file)) in gathered for file in package.files or ())
+    ]
 
 
 def licences(target: Path) -> None:

@@ -23,6 +23,14 @@ def test_it_is_small(package: Path, unpacked: Path) -> None:
     assert sum(each.stat().st_size for each in files) <= 170e6
 
 
+def test_it_holds_the_licences_of_what_is_in_it_and_of_nothing_else(unpacked: Path) -> None:
+    texts = [each.name for each in (unpacked / "opt/human-security-kiosk/licences").iterdir()]
+    for bundled in ("Python", "QtAwesome", "pydantic", "pyinstaller", "LGPL-3", "fonts-OFL"):
+        assert any(text.startswith(bundled) for text in texts), bundled
+    for tool in ("pip", "setuptools", "hatchling", "altgraph", "pluggy"):
+        assert not [text for text in texts if text.startswith(tool)], tool
+
+
 def test_debian_s_checker_finds_nothing(package: Path) -> None:
     told = subprocess.run(
         ["lintian", "--allow-root", "--fail-on", "error,warning", "--display-info", package],
