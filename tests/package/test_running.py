@@ -165,7 +165,7 @@ def test_under_cage_it_says_that_it_is_ready_shows_attract_and_ends_when_told(
     telling = {"NOTIFY_SOCKET": f"{RUNTIME}/notify", "WATCHDOG_USEC": "3000000"}
     with (
         manager(root) as ears,
-        running(root, "cage", "-s", "--", f"/usr/bin/{KIOSK}", "run", **CAGE, **telling) as program,
+        running(root, KIOSK, "session", "run-alone", **CAGE, **telling) as program,
     ):
         assert ears.recv(100) == b"READY=1"
         assert ears.recv(100) == b"WATCHDOG=1"
