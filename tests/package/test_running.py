@@ -7,7 +7,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 import pytest
@@ -25,7 +25,7 @@ GLASS = "[screen]\nwidth_mm = 531.25\n"
 #: How long a start may take on a machine that is busy with other things, s.
 PATIENCE = 60.0
 #: systemd's TimeoutStopSec of the service, s.
-STOP = 10.0
+STOP = 15.0
 #: What the service takes for a clean end; the last is cage's own.
 CLEAN = (0, -signal.SIGTERM, -signal.SIGABRT)
 #: Attract moves, and its title changes; another screen, or none, is twice as far from it, shades.
@@ -69,13 +69,14 @@ def running(root: Root, *words: str, **variables: str) -> Iterator[subprocess.Po
         sys.stdout.write(said(root))  # pytest shows it where a test fails
 
 
-def alive(group: int) -> bool:
-    """Whether any process of a group still runs."""
-    try:
-        os.killpg(group, 0)
-    except ProcessLookupError:
-        return False
-    return True
+def inhabitants(root: Root) -> list[str]:
+    """What runs in a root."""
+    found = []
+    for process in Path("/proc").glob("[0-9]*"):
+        with suppress(OSError):
+            if (process / "root").readlink() == root.path:
+                found.append((process / "comm").read_text("utf-8").strip())
+    return found
 
 
 def said(root: Root) -> str:
@@ -182,5 +183,5 @@ def test_under_cage_it_says_that_it_is_ready_shows_attract_and_ends_when_told(
         assert apart(shown(), home) > ALIKE
         os.killpg(program.pid, signal.SIGTERM)  # as systemd does with all of a service
         assert program.wait(STOP) in CLEAN
-        until(lambda: not alive(program.pid), "all have ended")
+        until(lambda: not inhabitants(root), "all have ended")
         assert "Traceback" not in said(root)
