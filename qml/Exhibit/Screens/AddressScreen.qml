@@ -57,6 +57,8 @@ FocusScope {
     ListView {
         id: stage
 
+        property bool built
+
         y: kicker.y + kicker.height + (Theme.compact ? 0 : 1.5) * Theme.grid
         width: screen.width
         height: Theme.horizon - screen.controlsHeight - y
@@ -75,9 +77,16 @@ FocusScope {
         Accessible.role: Accessible.List
         Accessible.name: screen.address.title
         Accessible.ignored: !visible
-        currentIndex: screen.address.current
-        onCurrentIndexChanged: screen.address.current = currentIndex
-        Component.onCompleted: positionViewAtIndex(screen.address.current, ListView.SnapPosition)
+        // No binding: the list sets its index itself, and would be asked for it while it does.
+        onCurrentIndexChanged: {
+            if (built)
+                screen.address.current = currentIndex;
+        }
+        Component.onCompleted: {
+            currentIndex = screen.address.current;
+            positionViewAtIndex(currentIndex, ListView.SnapPosition);
+            built = true;
+        }
 
         delegate: RemarkCard {
             width: stage.width

@@ -99,7 +99,7 @@ QtObject {
     // Colour: words (on #0E1B2C; with high contrast on black)
     readonly property color text: contrast ? "#FFFFFF" : "#EAF0F7"
     readonly property color secondaryText: contrast ? "#FFFFFF" : "#D5DFEA"
-    readonly property color quietText: contrast ? "#FFFFFF" : "#CBD6E4"
+    readonly property color quietText: contrast ? "#FFFFFF" : "#D0DAE7"
     readonly property color candle: contrast ? "#FFFF00" : "#FFE9C8"
     readonly property color candleGlow: contrast ? "#40FFFF00" : "#40FFE9C8"
     readonly property color candleFaded: contrast ? "#00FFFF00" : "#00FFE9C8"
