@@ -13,7 +13,7 @@ from kiosk.scene.sprites import dot, sprite
 SWAY_FRAMES = 4
 #: While shapes form or fade, the ground changes more often than once in so many frames.
 STILL_FRAMES = 60
-#: Layers of the ground, from the back; the first is shown by itself too.
+#: Layers of the ground, from the back; the first is shown by itself too, without the canvas.
 LAYERS = ("sky", "shelter", "rise")
 
 
@@ -40,6 +40,12 @@ class Night:
         """Paint these lights from now on; ``unit`` is px per design unit."""
         self._company, self._unit, self._frame = company, unit, 0
         self._sprites = {each: sprite(each.tone, each.radius * unit) for each in company.everyone}
+
+    def wake(self) -> None:
+        """Somebody has come: what lies under the canvas is about to be seen."""
+        self._still = 0
+        for layer in self.layers.values():
+            layer.wake()
 
     def clear(self) -> None:
         """The canvas is another: nothing that was painted is on it."""
@@ -104,11 +110,14 @@ class Night:
         return True
 
     def _rest(self, layers: list[PaintedItem]) -> None:
-        """Once the ground has stood for a while, drop what only its next change needs: 10 MB."""
+        """Once the ground has stood for a while, drop what only its next change needs: 18 MB.
+
+        The sky lies under all of the canvas until somebody comes.
+        """
         self._still += 1
         if self._still == STILL_FRAMES:
-            for layer in layers[1:]:
-                layer.forget()
+            for layer in layers:
+                layer.rest()
 
     def _placed(self, places: Iterable[tuple[Wanderer, float, float]]) -> Iterator[Placed]:
         unit, sprites = self._unit, self._sprites

@@ -75,6 +75,7 @@ class PaintedItem(QQuickItem):
         super().__init__(parent)
         self._opaque = opaque
         self._lent = False
+        self._resting = False
         self._changes = 0
         self._kept = QImage()
         self._shown: QSGTexture | None = None
@@ -97,6 +98,7 @@ class PaintedItem(QQuickItem):
     def update(self) -> None:
         """Have the picture painted again before the next frame."""
         self._changes += 1
+        self._resting = False
         self.forget()
         super().update()
 
@@ -113,6 +115,23 @@ class PaintedItem(QQuickItem):
     def forget(self) -> None:
         """Drop a picture that is lent: the next one who asks waits until it is painted."""
         self._kept = QImage()
+
+    @property
+    def resting(self) -> bool:
+        """Whether nothing of it is on the glass, since another item covers it."""
+        return self._resting
+
+    def rest(self) -> None:
+        """Drop the picture and take it off the glass, where another item covers it: 8 MB a sky."""
+        self._resting = True
+        self.forget()
+        super().update()
+
+    def wake(self) -> None:
+        """Be on the glass again with the next frame."""
+        if self._resting:
+            self._resting = False
+            super().update()
 
     def lend(self) -> None:
         """Keep the picture from now on, so that another item can paint with it."""
@@ -150,9 +169,9 @@ class PaintedItem(QQuickItem):
         shown.setTexture(glass.blank())
         self._shown = None
         shown.setRect(QRectF())
-        # The node stays with an item that has no size: to return None would leave it in the scene,
-        # with a picture that is no more.
-        if self.width() >= 1 and self.height() >= 1:
+        # The node stays with an item that has no size or rests: to return None would leave it in
+        # the scene, with a picture that is no more.
+        if self.width() >= 1 and self.height() >= 1 and not self._resting:
             picture = self.picture()
             self._shown = glass.texture(picture, self._opaque)
             shown.setTexture(self._shown)

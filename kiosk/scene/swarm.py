@@ -177,6 +177,7 @@ class Swarm(PaintedItem):
         now = self._clock()
         self._last_frame = now
         self._tempo.wake(now)
+        self._night.wake()
         self._keep_time(now)
 
     def _keep_time(self, now: float) -> None:

@@ -7,6 +7,7 @@ from PySide6.QtCore import QPoint
 from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QSignalSpy
 
+from kiosk.scene.sky import Sky
 from kiosk.scene.swarm import Swarm
 from kiosk.scene.tempo import PATIENCE, QUIET_FRAME_MS, SETTLING
 from tests.journeys.conftest import Visitor
@@ -50,6 +51,18 @@ def test_a_still_screen_draws_no_frame(explorer: Visitor) -> None:
             explorer.rest()
         drawn[screen] = frames(explorer, STILL_MS)
     assert drawn == dict.fromkeys(STILL_SCREENS, 0)
+
+
+def test_the_sky_that_rested_under_attract_is_there_when_somebody_comes(visitor: Visitor) -> None:
+    (sky,) = (item for item in visitor.items() if isinstance(item, Sky))
+    visitor.until(lambda: sky.resting)
+    visitor.tap(QPoint(960, 500))
+    assert not sky.resting
+    visitor.rest()
+    shown = visitor.kiosk.window.grabWindow()
+    assert shown.pixelColor(20, 300) == sky.picture().pixelColor(20, 300)
+    visitor.kiosk.visit.leave()
+    visitor.until(lambda: sky.resting)
 
 
 def test_an_asked_visitor_sees_only_the_seconds_change(explorer: Visitor) -> None:

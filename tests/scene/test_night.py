@@ -103,13 +103,24 @@ def test_the_shapes_pictures_are_kept_only_while_they_change() -> None:
     show = Show()
     for _ in range(STILL_FRAMES + 1):
         show.frame(1)
-    assert show.sky.painted
+    assert not show.sky.painted
     assert not show.shelter.painted
     show.shelter.setOpacity(0.5)
+    show.frame(1)  # the sky comes first: one layer is painted in a frame
     other = Show()
     other.shelter.setOpacity(0.5)
     assert differing(show.frame(1), other.frame(1)) == 0
     assert show.shelter.painted
+
+
+def test_the_sky_rests_under_a_still_ground_until_somebody_comes() -> None:
+    show = Show()
+    for _ in range(2):
+        show.night.wake()
+        found = [show.sky.resting]
+        for _ in range(STILL_FRAMES + 1):
+            show.frame(1)
+        assert [*found, show.sky.resting] == [False, True]
 
 
 def test_a_finger_is_seen_in_the_next_frame_and_gone_after() -> None:
