@@ -120,7 +120,7 @@ TestCase {
     function tabs(item: Item): list<var> {
         const found = [];
         for (const child of item.children) {
-            if (child.Accessible.role === Accessible.Button && !child.opens)
+            if (child.Accessible.role === Accessible.Button && child.opens === false && child.visible)
                 found.push(child);
             found.push(...tabs(child));
         }
