@@ -1,15 +1,12 @@
-"""The service manager: told that the exhibit shows, and again and again that it still draws.
-
-systemd's protocol (sd_notify): datagrams to the socket that ``NOTIFY_SOCKET`` names. Without it
-nobody asks, and nothing is said.
-"""
+"""The service manager: told that the exhibit shows, and again and again that it still draws."""
 
 import contextlib
 import os
-import socket
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtQuick import QQuickWindow
+
+from kiosk.machine import manager
 
 #: How often it is told within the time after which the service manager takes it for hung.
 PINGS = 3
@@ -17,7 +14,7 @@ PINGS = 3
 
 def watched() -> bool:
     """Whether somebody looks after this process and starts it again: systemd or a supervisor."""
-    return bool(os.environ.get("NOTIFY_SOCKET"))
+    return bool(manager.address())
 
 
 class Service(QObject):
@@ -35,24 +32,12 @@ class Service(QObject):
             parent: Qt's.
         """
         super().__init__(parent)
-        self._address = os.environ.get("NOTIFY_SOCKET", "")
         self._window = window
         self._ready = False
         self._asked = False
         self._timer = QTimer(self)
         self._timer.timeout.connect(self.ask)
         window.frameSwapped.connect(self.drawn)
-
-    def tell(self, state: str) -> None:
-        """Send one state, such as ``READY=1``; a manager that is gone is no fault."""
-        address = self._address
-        if address.startswith("@"):
-            address = "\0" + address[1:]
-        with (
-            contextlib.suppress(OSError),
-            socket.socket(socket.AF_UNIX, socket.SOCK_DGRAM | socket.SOCK_CLOEXEC) as out,
-        ):
-            out.sendto(state.encode(), address)
 
     @Slot()
     def ask(self) -> None:
@@ -65,8 +50,8 @@ class Service(QObject):
         """A frame has been drawn."""
         if not self._ready:
             self._ready = True
-            if self._address:
-                self.tell("READY=1")
+            if watched():
+                manager.tell(b"READY=1")
                 if patience := self._patience():
                     self._timer.start(patience // PINGS)
             else:
@@ -74,7 +59,7 @@ class Service(QObject):
             self.ready.emit()
         elif self._asked:
             self._asked = False
-            self.tell("WATCHDOG=1")
+            manager.tell(b"WATCHDOG=1")
 
     @staticmethod
     def _patience() -> int:

@@ -19,6 +19,8 @@ from dataclasses import dataclass
 from itertools import count
 from math import inf
 
+from kiosk.machine import manager
+
 _LOG = logging.getLogger(__name__)
 
 #: The exhibit's exit status where another one has its display (EX_TEMPFAIL of sysexits.h).
@@ -227,7 +229,7 @@ class _Watch:
 
     def _hear(self) -> None:
         said = self._ears.recv(_READ)
-        _pass_to_manager(said)
+        manager.tell(said)  # systemd hears a session's first process and none of its children
         for line in said.decode(errors="replace").split("\n"):
             if self._ending:
                 return
@@ -247,16 +249,6 @@ class _Watch:
         for line in lines:
             _LOG.info("%s", line.decode(errors="replace"))
         return bool(read)
-
-
-def _pass_to_manager(said: bytes) -> None:
-    """Tell systemd, which hears a session's first process and none of its children."""
-    address = os.environ.get("NOTIFY_SOCKET", "").replace("@", "\0", 1)
-    with (
-        contextlib.suppress(OSError),
-        socket.socket(socket.AF_UNIX, socket.SOCK_DGRAM | socket.SOCK_CLOEXEC) as out,
-    ):
-        out.sendto(said, address)
 
 
 def _ending(code: int) -> str:

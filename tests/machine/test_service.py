@@ -9,6 +9,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtQuick import QQuickWindow
 from pytestqt.qtbot import QtBot
 
+from kiosk.machine import manager as told
 from kiosk.machine.service import Service
 
 WATCHDOG_MS = 300
@@ -111,8 +112,8 @@ def test_without_a_manager_nothing_is_said(
     window: QQuickWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.delenv("NOTIFY_SOCKET", raising=False)
-    service = Service(window, parent=window)
-    monkeypatch.setattr(service, "tell", lambda state: pytest.fail(f"said {state}"))
+    Service(window, parent=window)
+    monkeypatch.setattr(told, "tell", lambda state: pytest.fail(f"said {state}"))
     window.show()
     qtbot.wait(100)
 
