@@ -232,10 +232,13 @@ class TimelineLayout(QObject):
     def _take_turn(self) -> None:
         """Go on with what is to be shown; after each turn with something in it comes another."""
         end = time.monotonic() + TURN_SECONDS
+        gone_on = False
         for _ in self._steps:
-            self._turn.start()
+            gone_on = True
             if time.monotonic() >= end:
                 break
+        if gone_on:
+            self._turn.start()
 
     def _showing(self) -> Iterator[None]:
         """Lay out what is missing about the middle, and tell the scene of it, step by step."""

@@ -251,23 +251,6 @@
 <context>
     <name>PlainMoment</name>
     <message>
-        <source>Threads</source>
-        <translation>الخيوط</translation>
-    </message>
-    <message>
-        <source>Show all moments again</source>
-        <translation>إظهار كل اللحظات من جديد</translation>
-    </message>
-    <message>
-        <source>Filter by thread</source>
-        <translation>تصفية حسب الخيط</translation>
-    </message>
-    <message>
-        <source>%1: %2 of %3</source>
-        <extracomment>%1 is a thread; it runs through %2 of %3 moments</extracomment>
-        <translation>%1: %2 من %3</translation>
-    </message>
-    <message>
         <source>Stop: %1 of %2</source>
         <translation>إيقاف: %1 من %2</translation>
     </message>
@@ -421,26 +404,7 @@
     </message>
 </context>
 <context>
-    <name>TimelineControls</name>
-    <message>
-        <source>Earlier</source>
-        <translation>أقدم</translation>
-    </message>
-    <message>
-        <source>Later</source>
-        <translation>أحدث</translation>
-    </message>
-    <message>
-        <source>Zoom out</source>
-        <translation>تصغير</translation>
-    </message>
-    <message>
-        <source>Zoom in</source>
-        <translation>تكبير</translation>
-    </message>
-</context>
-<context>
-    <name>TimelineTools</name>
+    <name>ThreadsButton</name>
     <message>
         <source>%1: %2 of %3</source>
         <extracomment>%1 is a thread; it runs through %2 of %3 moments</extracomment>
@@ -457,6 +421,25 @@
     <message>
         <source>Filter by thread</source>
         <translation>تصفية حسب الخيط</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineControls</name>
+    <message>
+        <source>Earlier</source>
+        <translation>أقدم</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>أحدث</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>تصغير</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>تكبير</translation>
     </message>
 </context>
 </TS>

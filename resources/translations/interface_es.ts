@@ -243,23 +243,6 @@
 <context>
     <name>PlainMoment</name>
     <message>
-        <source>Threads</source>
-        <translation>Hilos</translation>
-    </message>
-    <message>
-        <source>Show all moments again</source>
-        <translation>Mostrar de nuevo todos los momentos</translation>
-    </message>
-    <message>
-        <source>Filter by thread</source>
-        <translation>Filtrar por hilo</translation>
-    </message>
-    <message>
-        <source>%1: %2 of %3</source>
-        <extracomment>%1 is a thread; it runs through %2 of %3 moments</extracomment>
-        <translation>%1: %2 de %3</translation>
-    </message>
-    <message>
         <source>Stop: %1 of %2</source>
         <translation>Parar: %1 de %2</translation>
     </message>
@@ -413,26 +396,7 @@
     </message>
 </context>
 <context>
-    <name>TimelineControls</name>
-    <message>
-        <source>Earlier</source>
-        <translation>Antes</translation>
-    </message>
-    <message>
-        <source>Later</source>
-        <translation>Después</translation>
-    </message>
-    <message>
-        <source>Zoom out</source>
-        <translation>Alejar</translation>
-    </message>
-    <message>
-        <source>Zoom in</source>
-        <translation>Acercar</translation>
-    </message>
-</context>
-<context>
-    <name>TimelineTools</name>
+    <name>ThreadsButton</name>
     <message>
         <source>%1: %2 of %3</source>
         <extracomment>%1 is a thread; it runs through %2 of %3 moments</extracomment>
@@ -449,6 +413,25 @@
     <message>
         <source>Filter by thread</source>
         <translation>Filtrar por hilo</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineControls</name>
+    <message>
+        <source>Earlier</source>
+        <translation>Antes</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Después</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>Alejar</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>Acercar</translation>
     </message>
 </context>
 </TS>

@@ -243,23 +243,6 @@
 <context>
     <name>PlainMoment</name>
     <message>
-        <source>Threads</source>
-        <translation>Fils</translation>
-    </message>
-    <message>
-        <source>Show all moments again</source>
-        <translation>Montrer de nouveau tous les moments</translation>
-    </message>
-    <message>
-        <source>Filter by thread</source>
-        <translation>Filtrer par fil</translation>
-    </message>
-    <message>
-        <source>%1: %2 of %3</source>
-        <extracomment>%1 is a thread; it runs through %2 of %3 moments</extracomment>
-        <translation>%1&#xa0;: %2 sur %3</translation>
-    </message>
-    <message>
         <source>Stop: %1 of %2</source>
         <translation>Arrêter&#xa0;: %1 sur %2</translation>
     </message>
@@ -413,26 +396,7 @@
     </message>
 </context>
 <context>
-    <name>TimelineControls</name>
-    <message>
-        <source>Earlier</source>
-        <translation>Avant</translation>
-    </message>
-    <message>
-        <source>Later</source>
-        <translation>Après</translation>
-    </message>
-    <message>
-        <source>Zoom out</source>
-        <translation>Réduire</translation>
-    </message>
-    <message>
-        <source>Zoom in</source>
-        <translation>Agrandir</translation>
-    </message>
-</context>
-<context>
-    <name>TimelineTools</name>
+    <name>ThreadsButton</name>
     <message>
         <source>%1: %2 of %3</source>
         <extracomment>%1 is a thread; it runs through %2 of %3 moments</extracomment>
@@ -449,6 +413,25 @@
     <message>
         <source>Filter by thread</source>
         <translation>Filtrer par fil</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineControls</name>
+    <message>
+        <source>Earlier</source>
+        <translation>Avant</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Après</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>Réduire</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>Agrandir</translation>
     </message>
 </context>
 </TS>

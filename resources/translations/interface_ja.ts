@@ -241,23 +241,6 @@
 <context>
     <name>PlainMoment</name>
     <message>
-        <source>Threads</source>
-        <translation>糸をたどる</translation>
-    </message>
-    <message>
-        <source>Show all moments again</source>
-        <translation>すべての出来事を表示する</translation>
-    </message>
-    <message>
-        <source>Filter by thread</source>
-        <translation>糸で絞り込む</translation>
-    </message>
-    <message>
-        <source>%1: %2 of %3</source>
-        <extracomment>%1 is a thread; it runs through %2 of %3 moments</extracomment>
-        <translation>%1：%3件中%2件</translation>
-    </message>
-    <message>
         <source>Stop: %1 of %2</source>
         <translation>停止（%1／%2）</translation>
     </message>
@@ -411,26 +394,7 @@
     </message>
 </context>
 <context>
-    <name>TimelineControls</name>
-    <message>
-        <source>Earlier</source>
-        <translation>前の出来事</translation>
-    </message>
-    <message>
-        <source>Later</source>
-        <translation>次の出来事</translation>
-    </message>
-    <message>
-        <source>Zoom out</source>
-        <translation>縮小</translation>
-    </message>
-    <message>
-        <source>Zoom in</source>
-        <translation>拡大</translation>
-    </message>
-</context>
-<context>
-    <name>TimelineTools</name>
+    <name>ThreadsButton</name>
     <message>
         <source>%1: %2 of %3</source>
         <extracomment>%1 is a thread; it runs through %2 of %3 moments</extracomment>
@@ -447,6 +411,25 @@
     <message>
         <source>Filter by thread</source>
         <translation>糸で絞り込む</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineControls</name>
+    <message>
+        <source>Earlier</source>
+        <translation>前の出来事</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>次の出来事</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>縮小</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>拡大</translation>
     </message>
 </context>
 </TS>

@@ -245,23 +245,6 @@
 <context>
     <name>PlainMoment</name>
     <message>
-        <source>Threads</source>
-        <translation>Нити</translation>
-    </message>
-    <message>
-        <source>Show all moments again</source>
-        <translation>Снова показать все моменты</translation>
-    </message>
-    <message>
-        <source>Filter by thread</source>
-        <translation>Отобрать по нити</translation>
-    </message>
-    <message>
-        <source>%1: %2 of %3</source>
-        <extracomment>%1 is a thread; it runs through %2 of %3 moments</extracomment>
-        <translation>%1: %2 из %3</translation>
-    </message>
-    <message>
         <source>Stop: %1 of %2</source>
         <translation>Остановить: %1 из %2</translation>
     </message>
@@ -415,26 +398,7 @@
     </message>
 </context>
 <context>
-    <name>TimelineControls</name>
-    <message>
-        <source>Earlier</source>
-        <translation>Раньше</translation>
-    </message>
-    <message>
-        <source>Later</source>
-        <translation>Позже</translation>
-    </message>
-    <message>
-        <source>Zoom out</source>
-        <translation>Отдалить</translation>
-    </message>
-    <message>
-        <source>Zoom in</source>
-        <translation>Приблизить</translation>
-    </message>
-</context>
-<context>
-    <name>TimelineTools</name>
+    <name>ThreadsButton</name>
     <message>
         <source>%1: %2 of %3</source>
         <extracomment>%1 is a thread; it runs through %2 of %3 moments</extracomment>
@@ -451,6 +415,25 @@
     <message>
         <source>Filter by thread</source>
         <translation>Отобрать по нити</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineControls</name>
+    <message>
+        <source>Earlier</source>
+        <translation>Раньше</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Позже</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>Отдалить</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>Приблизить</translation>
     </message>
 </context>
 </TS>

@@ -1,5 +1,7 @@
 """Visits by keys alone: nothing is out of their reach, nothing holds them, and the focus shows."""
 
+from collections.abc import Iterator
+
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QColor
@@ -118,6 +120,16 @@ def stops(visitor: Visitor, key: Key) -> list[QQuickItem]:
     raise AssertionError("the focus never comes around")
 
 
+def each_stop(visitor: Visitor) -> Iterator[QQuickItem]:
+    """Where an arrow stops, each once it has the keys."""
+    press(visitor, ON)
+    visitor.rest()
+    for item in stops(visitor, ON):
+        item.forceActiveFocus(Qt.FocusReason.TabFocusReason)
+        visitor.rest()
+        yield item
+
+
 @pytest.mark.parametrize("state", [state for state in STATES if state != "warning"])
 def test_arrows_come_by_everything_and_leave_it_again(typist: Visitor, state: str) -> None:
     STATES[state](typist)
@@ -160,11 +172,7 @@ def breadth(visitor: Visitor, ring: QQuickItem) -> int:
 @pytest.mark.parametrize("state", ["home", "concept, want", "timeline", "sources", "languages"])
 def test_the_focus_shows(typist: Visitor, state: str) -> None:
     STATES[state](typist)
-    press(typist, ON)
-    typist.rest()
-    for item in stops(typist, ON):
-        item.forceActiveFocus(Qt.FocusReason.TabFocusReason)
-        typist.rest()
+    for item in each_stop(typist):
         ring = rings(typist)
         assert len(ring) == 1, f"{named(item)} has {len(ring)} rings"
         assert breadth(typist, ring[0]) >= 2, f"the focus of {named(item)} hardly shows"
@@ -180,11 +188,7 @@ def test_the_ring_goes_around_and_never_through_words(
     small_visitor.kiosk.languages.choose("fr")
     small_visitor.kiosk.access.text = text
     STATES[state](small_visitor)
-    press(small_visitor, ON)
-    small_visitor.rest()
-    for item in stops(small_visitor, ON):
-        item.forceActiveFocus(Qt.FocusReason.TabFocusReason)
-        small_visitor.rest()
+    for item in each_stop(small_visitor):
         (ring,) = rings(small_visitor)
         box = on_glass(ring, ring.width(), ring.height())
         wide = float(QQmlExpression(qmlContext(ring), ring, "border.width").evaluate()[0])  # type: ignore[arg-type]

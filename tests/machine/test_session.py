@@ -32,6 +32,13 @@ def equip(system: Path) -> None:
     put(system, "Xwayland", "")
 
 
+def refused(command: str) -> str:
+    """What a command of the session says that cannot do what it is asked."""
+    told = RUNNER.invoke(main, ["session", command])
+    assert told.exit_code == 1
+    return told.output
+
+
 @pytest.mark.parametrize(
     ("command", "done"),
     [
@@ -55,35 +62,28 @@ def test_it_says_how_the_service_is(system: Path) -> None:
 
 def test_without_the_compositor_it_names_the_package(system: Path) -> None:
     put(system, "systemctl", "exit 0")
-    told = RUNNER.invoke(main, ["session", "enable"])
-    assert told.exit_code == 1
-    assert "apt install cage xwayland" in told.output
+    assert "apt install cage xwayland" in refused("enable")
     assert "apt install cage xwayland" in RUNNER.invoke(main, ["session", "status"]).output
 
 
 def test_one_that_does_not_come_up_is_said(system: Path) -> None:
     equip(system)
     put(system, "systemctl", '[ "$1" = is-active ] && echo inactive || true')
-    told = RUNNER.invoke(main, ["session", "enable"])
-    assert told.exit_code == 1
-    assert "does not run now: inactive" in told.output
+    assert "does not run now: inactive" in refused("enable")
 
 
 def test_what_systemd_refuses_is_said(system: Path) -> None:
     equip(system)
     put(system, "systemctl", "echo Access denied >&2; exit 1")
-    told = RUNNER.invoke(main, ["session", "enable"])
-    assert told.exit_code == 1
-    assert "Access denied" in told.output
-    assert "administrator" in told.output
+    told = refused("enable")
+    assert "Access denied" in told
+    assert "administrator" in told
 
 
 @pytest.mark.parametrize("command", ["enable", "disable", "status"])
 def test_a_machine_without_systemd_is_no_traceback(system: Path, command: str) -> None:
     equip(system)
-    told = RUNNER.invoke(main, ["session", command])
-    assert told.exit_code == 1
-    assert "no systemd" in told.output
+    assert "no systemd" in refused(command)
     assert os.environ["PATH"] == str(system)
 
 

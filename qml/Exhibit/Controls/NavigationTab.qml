@@ -1,9 +1,8 @@
 import QtQuick
-import QtQuick.Templates as T
 import Exhibit.Theme
 
 // One target of the navigation: icon and word, side by side or, in portrait, above each other.
-T.AbstractButton {
+Pressable {
     id: tab
 
     required property string iconName
@@ -21,15 +20,10 @@ T.AbstractButton {
 
     implicitWidth: Math.max(Theme.roomyTarget, grid.implicitWidth + 2 * rim)
     implicitHeight: Theme.large ? Theme.chromeHeight : Theme.barHeight
-    focusPolicy: Qt.StrongFocus
-    // Not a tab's role: Qt would offer a reader to focus it before pressing it.
-    Accessible.role: Accessible.Button
-    Accessible.name: text
+    // A button, and no tab: Qt would offer a reader to focus that before pressing it.
     Accessible.selected: current
     Accessible.checkable: opens
     Accessible.checked: opened
-    Accessible.ignored: !visible
-    onClicked: forceActiveFocus(Theme.focusReason)
 
     background: Rectangle {
         color: tab.pressed ? Theme.pill : "transparent"

@@ -1,6 +1,5 @@
 pragma ComponentBehavior: Bound
 import QtQuick
-import QtQuick.Templates as T
 import Exhibit.Backend
 import Exhibit.Theme
 
@@ -37,7 +36,7 @@ RunningText {
         opener = selected;
     }
 
-    component Phrase: T.AbstractButton {
+    component Phrase: Pressable {
         id: area
 
         required property var model
@@ -55,10 +54,7 @@ RunningText {
         Accessible.selectable: running.selected !== ""
         Accessible.selected: model.target === running.selected
         Accessible.ignored: !model.first || !visible
-        onClicked: {
-            forceActiveFocus(Theme.focusReason);
-            running.phraseTouched(model.target);
-        }
+        onClicked: running.phraseTouched(model.target)
 
         background: Rectangle {
             radius: Theme.radius

@@ -1,10 +1,9 @@
 import QtQuick
-import QtQuick.Templates as T
 import Exhibit.Theme
 
 // A button with a word, and an icon before or after it. `bright` is for the one that a screen
 // wants touched.
-T.AbstractButton {
+Pressable {
     id: button
 
     property string iconName
@@ -19,13 +18,8 @@ T.AbstractButton {
 
     implicitWidth: row.implicitWidth + 6 * Theme.grid
     implicitHeight: Math.max(Theme.roomyTarget, Theme.chromePitch + 2 * Theme.grid)
-    focusPolicy: Qt.StrongFocus
     enabled: available || activeFocus
     opacity: available ? 1 : 0.55
-    Accessible.role: Accessible.Button
-    Accessible.name: text
-    Accessible.ignored: !visible
-    onClicked: forceActiveFocus(Theme.focusReason)
 
     background: Rectangle {
         radius: height / 2

@@ -1,9 +1,8 @@
 import QtQuick
-import QtQuick.Templates as T
 import Exhibit.Theme
 
 // The source of a statement in a few quiet words; touching it leads to the sources' QR codes.
-T.AbstractButton {
+Pressable {
     id: link
 
     // How wide it may be before its words wrap, px.
@@ -11,11 +10,8 @@ T.AbstractButton {
 
     implicitWidth: row.implicitWidth + Theme.grid
     implicitHeight: Math.max(Theme.target, row.implicitHeight)
-    focusPolicy: Qt.StrongFocus
     Accessible.role: Accessible.Link
     Accessible.name: qsTr("Source: %1").arg(text)
-    Accessible.ignored: !visible
-    onClicked: forceActiveFocus(Theme.focusReason)
 
     background: Rectangle {
         radius: Theme.radius

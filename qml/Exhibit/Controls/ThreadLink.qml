@@ -1,9 +1,8 @@
 import QtQuick
-import QtQuick.Templates as T
 import Exhibit.Theme
 
 // A thread that can be followed from here: a light and its name.
-T.AbstractButton {
+Pressable {
     id: link
 
     required property string thread
@@ -13,11 +12,8 @@ T.AbstractButton {
     text: title
     implicitWidth: row.implicitWidth + 2 * Theme.grid
     implicitHeight: Math.max(Theme.target, Theme.labelPitch + 2 * Theme.grid)
-    focusPolicy: Qt.StrongFocus
     Accessible.role: Accessible.Link
     Accessible.name: title
-    Accessible.ignored: !visible
-    onClicked: forceActiveFocus(Theme.focusReason)
 
     background: Rectangle {
         radius: Theme.radius

@@ -1,11 +1,10 @@
 import QtQuick
-import QtQuick.Templates as T
 import Exhibit.Backend
 import Exhibit.Controls
 import Exhibit.Theme
 
 // A door that can be entered, with its name and one sentence below or, in portrait, beside it.
-T.AbstractButton {
+Pressable {
     id: button
 
     required property string place
@@ -20,13 +19,10 @@ T.AbstractButton {
     readonly property color light: door.light
 
     text: title
-    focusPolicy: Qt.StrongFocus
     // A link: the navigation has a button of the same name.
     Accessible.role: Accessible.Link
     Accessible.name: title
     Accessible.description: sentence
-    Accessible.ignored: !visible
-    onClicked: forceActiveFocus(Theme.focusReason)
 
     Door {
         id: door

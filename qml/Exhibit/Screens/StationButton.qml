@@ -1,11 +1,10 @@
 import QtQuick
-import QtQuick.Templates as T
 import Exhibit.Backend
 import Exhibit.Controls
 import Exhibit.Theme
 
 // A station of a thread: the place's name, the words found there, and whose words they are.
-T.AbstractButton {
+Pressable {
     id: button
 
     required property string place
@@ -20,12 +19,9 @@ T.AbstractButton {
 
     text: heading
     implicitHeight: column.implicitHeight + 2 * Theme.grid
-    focusPolicy: Qt.StrongFocus
     Accessible.role: Accessible.Link
     Accessible.name: heading
     Accessible.description: passage.plain + " " + credit
-    Accessible.ignored: !visible
-    onClicked: forceActiveFocus(Theme.focusReason)
 
     background: Rectangle {
         radius: Theme.radius

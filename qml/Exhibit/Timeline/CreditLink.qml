@@ -1,10 +1,9 @@
 import QtQuick
-import QtQuick.Templates as T
 import Exhibit.Controls
 import Exhibit.Theme
 
 // Where the words come from, wrapped into a narrow column; touching it leads to the sources.
-T.AbstractButton {
+Pressable {
     id: link
 
     required property string credit
@@ -12,11 +11,8 @@ T.AbstractButton {
 
     text: second === "" ? credit : credit + "\n" + second
     implicitHeight: Math.max(Theme.target, words.implicitHeight + Theme.grid)
-    focusPolicy: Qt.StrongFocus
     Accessible.role: Accessible.Link
     Accessible.name: qsTr("Source: %1").arg(text)
-    Accessible.ignored: !visible
-    onClicked: forceActiveFocus(Theme.focusReason)
 
     background: Rectangle {
         radius: Theme.radius

@@ -16,7 +16,6 @@ FocusScope {
     required property bool choosingThread
 
     readonly property bool quoted: moment.quote !== ""
-    readonly property bool filtered: timeline.filter !== ""
 
     signal threadsTouched
 
@@ -89,21 +88,13 @@ FocusScope {
             width: parent.width
             spacing: Theme.grid
 
-            Choice {
-                iconName: words.filtered ? "x-light" : "path-light"
-                chosen: words.filtered || words.choosingThread
-                text: words.filtered ? words.timeline.filterTitle : qsTr("Threads")
-                //: %1 is a thread; it runs through %2 of %3 moments
-                Accessible.name: words.filtered ? qsTr("%1: %2 of %3").arg(words.timeline.filterTitle).arg(words.timeline.filterCount).arg(words.timeline.momentCount) : qsTr("Filter by thread")
-                Accessible.description: words.filtered ? qsTr("Show all moments again") : ""
-                Accessible.checkable: true
-                Accessible.checked: words.filtered || words.choosingThread
-                onClicked: {
-                    if (words.filtered)
-                        words.timeline.filterBy("");
-                    else
-                        words.threadsTouched();
-                }
+            ThreadsButton {
+                height: Theme.chromeHeight
+                implicitWidth: contentItem.implicitWidth + 4 * Theme.grid
+                timeline: words.timeline
+                choosing: words.choosingThread
+                brief: true
+                onTouched: words.threadsTouched()
             }
             Choice {
                 id: play

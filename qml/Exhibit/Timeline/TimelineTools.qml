@@ -12,8 +12,6 @@ Row {
     required property TimelineStory story
     required property bool choosingThread
 
-    readonly property bool filtered: timeline.filter !== ""
-
     signal threadsTouched
 
     // Whether a place of this row is on the button that plays the story.
@@ -27,22 +25,11 @@ Row {
         navigation: tools.navigation
         height: tools.height
     }
-    PillButton {
+    ThreadsButton {
         height: tools.height
-        iconName: tools.filtered ? "x-light" : "path-light"
-        chosen: tools.filtered || tools.choosingThread
-        //: %1 is a thread; it runs through %2 of %3 moments
-        text: tools.filtered ? qsTr("%1: %2 of %3").arg(tools.timeline.filterTitle).arg(tools.timeline.filterCount).arg(tools.timeline.momentCount) : qsTr("Threads")
-        Accessible.name: tools.filtered ? text : qsTr("Filter by thread")
-        Accessible.description: tools.filtered ? qsTr("Show all moments again") : ""
-        Accessible.checkable: true
-        Accessible.checked: tools.filtered || tools.choosingThread
-        onClicked: {
-            if (tools.filtered)
-                tools.timeline.filterBy("");
-            else
-                tools.threadsTouched();
-        }
+        timeline: tools.timeline
+        choosing: tools.choosingThread
+        onTouched: tools.threadsTouched()
     }
     StoryButton {
         id: play
