@@ -7,10 +7,10 @@ from PySide6.QtCore import QObject
 def kind(item: QObject) -> str:
     """The QML type of an item: MomentMark, NavigationBar ...
 
-    Its meta object dies with it, and PySide would take whatever comes to the same address for that.
+    The meta object of a type made in QML dies with its engine, and PySide would take whatever
+    comes to the same address for that: so no wrapper of one may stay behind.
     """
     meta = item.metaObject()
     name = meta.className()
-    if "_QML" in name:
-        shiboken6.invalidate(meta)
+    shiboken6.invalidate(meta)
     return name.split("_QML")[0]
