@@ -7,25 +7,27 @@ Each cell runs in a process of its own, in a real window on a screen that nobody
 """
 
 import json
-import subprocess
 import sys
 import time
 from collections.abc import Mapping
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, cast
 
 import typer
 
 from kiosk import paths
-from tests.benchmarks import program, table
+from tests.benchmarks import languages, program, table
 from tests.benchmarks.cells import LIMIT, REAL, cell
-from tests.benchmarks.surroundings import BACKENDS, OUT, ROOT, Ground, command, machine
+from tests.benchmarks.surroundings import BACKENDS, OUT, ROOT, Ground, machine
 from tests.display import virtual_display
 
 SIZES = (REAL, "10", "100", "1000", "10000", "100000")
 GLASS = ("1920x1080", "3840x2160")
 #: What a look takes, and what it takes in all.
 QUICK_SIZES, QUICK_STARTS, STARTS = (REAL, "10", "1000", "10000"), 3, 5
+
+#: Cells that are no timeline of some size.
+APART = ("program", "languages")
 
 Cells = dict[str, dict[str, object]]
 
@@ -81,20 +83,23 @@ def report(results: Mapping[str, object], measured: list[tuple[Ground, Cells]]) 
     for ground, cells in measured:
         judged = _judged(ground)
         own = {"exhibit": cells["program"]} if "program" in cells else {}
-        timelines = {size: cell for size, cell in cells.items() if size != "program"}
+        spoken = cast("Cells", cells.get("languages", {}))
+        timelines = {
+            size: each for size, each in cells.items() if size not in ("program", "languages")
+        }
         if own:
             lines += table.table(f"THE PROGRAM · {ground}", table.PROGRAM, own, judged)
+        if spoken:
+            lines += table.table(f"ITS LANGUAGES · {ground}", table.LANGUAGES, spoken, judged)
         lines += table.table(f"THE TIMELINE · {ground}", table.ROWS, timelines, judged)
         if judged:
             lines += table.evenness(timelines)
-            met, asked = (
-                sum(pair)
-                for pair in zip(
-                    table.verdicts(table.PROGRAM, own),
-                    table.verdicts(table.ROWS, timelines),
-                    strict=True,
-                )
+            verdicts = (
+                table.verdicts(table.PROGRAM, own),
+                table.verdicts(table.LANGUAGES, spoken),
+                table.verdicts(table.ROWS, timelines),
             )
+            met, asked = (sum(part) for part in zip(*verdicts, strict=True))
             lines += [f"{met} of {asked} targets met on {ground}", ""]
     return lines
 
@@ -107,19 +112,17 @@ def _measure(
     ground: Ground, display: str, sizes: tuple[str, ...], quick: bool, limit: float
 ) -> Cells:
     cells: Cells = {}
+    starts = QUICK_STARTS if quick else STARTS
     if REAL in sizes:
         _say(f"{ground}: the program")
-        subprocess.run(
-            command("kiosk", "prepare", str(paths.exhibit())),
-            cwd=ROOT,
-            env=ground.environment(display),
-            check=True,
-        )
         try:
-            found = program.measure(ground, display, QUICK_STARTS if quick else STARTS)
-            cells["program"] = {**found}
+            program.prepare(ground, display, paths.exhibit())
+            cells["program"] = {**program.measure(ground, display, starts)}
+            if not quick:
+                _say(f"{ground}: its languages")
+                cells["languages"] = {**languages.measure(ground, display, starts)}
         except program.SilentError as error:
-            cells["program"] = {"stopped": str(error)}
+            cells.setdefault("program", {})["stopped"] = str(error)
     for size in sizes:
         _say(f"{ground}: {size} moments")
         cells[size] = cell(ground, display, size, quick, limit)

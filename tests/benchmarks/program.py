@@ -8,6 +8,7 @@ import os
 import socket
 import subprocess
 import time
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from statistics import median
 
@@ -23,17 +24,33 @@ class SilentError(Exception):
     """The program showed nothing, or ended."""
 
 
+Starts = Sequence[Mapping[str, float]]
+
+
 def measure(ground: Ground, display: str, starts: int) -> dict[str, float]:
     """Start the real exhibit some times, and look at its Attract.
 
     Returns:
-        ``first_frame`` and ``first_frame_cpu``, ms, the medians; ``pss``, MB, and ``attract_cpu``,
-        per cent of a core, of the last start.
+        What ``together`` makes of the starts.
 
     Raises:
         SilentError: it did not start.
     """
-    runs = [_start(ground, display, watch=at == starts - 1) for at in range(starts)]
+    return together([start(ground, display, watch=at == starts - 1) for at in range(starts)])
+
+
+def prepare(ground: Ground, display: str, pack: Path) -> None:
+    """Read a pack ahead, as a running exhibit does by itself: the next start is a warm one."""
+    subprocess.run(
+        command("kiosk", "prepare", str(pack)),
+        cwd=ROOT,
+        env=ground.environment(display),
+        check=True,
+    )
+
+
+def together(runs: Starts) -> dict[str, float]:
+    """``first_frame`` and ``first_frame_cpu``, ms, the medians; all else as at the last start."""
     return {
         **runs[-1],
         "first_frame": median(run["first_frame"] for run in runs),
@@ -55,7 +72,24 @@ def cpu_seconds(process: int) -> float:
     return (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
 
 
-def _start(ground: Ground, display: str, watch: bool) -> dict[str, float]:
+def start(
+    ground: Ground, display: str, options: Sequence[str] = (), *, watch: bool
+) -> dict[str, float]:
+    """Start the exhibit, and end it.
+
+    Args:
+        ground: where.
+        display: the X display.
+        options: of ``run``, beside its window's.
+        watch: look at its Attract, too.
+
+    Returns:
+        ``first_frame`` and ``first_frame_cpu``, ms; if watched ``pss``, MB, and ``attract_cpu``,
+        per cent of a core.
+
+    Raises:
+        SilentError: it showed nothing.
+    """
     address = OUT / "ready"
     address.unlink(missing_ok=True)
     with socket.socket(socket.AF_UNIX, socket.SOCK_DGRAM) as manager:
@@ -63,7 +97,7 @@ def _start(ground: Ground, display: str, watch: bool) -> dict[str, float]:
         manager.settimeout(PATIENCE)
         begun = time.monotonic()
         with subprocess.Popen(
-            command("kiosk", "run", "--windowed", "--size", ground.glass),
+            command("kiosk", "run", "--windowed", "--size", ground.glass, *options),
             cwd=ROOT,
             env={**ground.environment(display), "NOTIFY_SOCKET": str(address)},
             stderr=subprocess.DEVNULL,

@@ -95,6 +95,14 @@ PROGRAM = (
     Row("  frames/s", ("attract_fps",), _always(30), "≥ 30", 1, least=True),
 )
 
+_TIMES_ENGLISH = "  times English alone"
+LANGUAGES = (
+    Row("start to first frame, warm, ms", ("first_frame",)),
+    Row(_TIMES_ENGLISH, ("first_frame_times",), _always(1.1), "≤ 1.10", 2),
+    Row("memory (PSS) at Attract, MB", ("pss",)),
+    Row(_TIMES_ENGLISH, ("pss_times",), _always(1.1), "≤ 1.10", 2),
+)
+
 
 def table(title: str, rows: Sequence[Row], cells: Mapping[str, Figures], judged: bool) -> list[str]:
     """A table of cells by their size; ``judged``: with a verdict beside each figure."""

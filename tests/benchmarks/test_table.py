@@ -1,6 +1,7 @@
 """The table: figures beside their targets, and nothing claimed that was not measured."""
 
-from tests.benchmarks.table import MET, MISSED, PROGRAM, ROWS, evenness, table, verdicts
+from tests.benchmarks.languages import compared
+from tests.benchmarks.table import LANGUAGES, MET, MISSED, PROGRAM, ROWS, evenness, table, verdicts
 
 
 def _cell(p95: float, worst: float = 20.0) -> dict[str, object]:
@@ -42,6 +43,16 @@ def test_verdicts_are_counted() -> None:
 def test_what_there_should_be_much_of_is_judged_the_other_way_round() -> None:
     assert verdicts(PROGRAM, {"exhibit": {"attract_fps": 30.2}}) == (1, 1)
     assert verdicts(PROGRAM, {"exhibit": {"attract_fps": 24.0}}) == (0, 1)
+
+
+def test_each_language_is_held_against_english_alone() -> None:
+    found = {
+        "en alone": {"first_frame": 400.0, "pss": 100.0},
+        "ja": {"first_frame": 430.0, "pss": 112.0},
+    }
+    cells = compared(found)
+    assert verdicts(LANGUAGES, cells) == (3, 4)
+    assert f"1.12 {MISSED}" in table("title", LANGUAGES, cells, judged=True)[-2]
 
 
 def test_sizes_are_compared_where_both_were_measured() -> None:
