@@ -26,11 +26,24 @@ TestCase {
         signalName: "settled"
     }
 
+    // Where the view has come by.
+    property list<real> centres
+
+    Connections {
+        target: view
+
+        function onCentreChanged(): void {
+            test.centres.push(view.centre);
+        }
+    }
+
     function init(): void {
+        view.stop();
         view.mirrored = false;
         Theme.calm = false;
         view.jump(1500, view.wholeScale);
         settled.clear();
+        centres = [];
     }
 
     function test_the_whole_range_fills_the_glass_but_for_its_padding(): void {
@@ -116,5 +129,69 @@ TestCase {
         tryCompare(view, "moving", false);
         const place = view.offset + view.along(1900);
         verify(place > view.padding && place < view.length - view.padding);
+    }
+
+    function test_let_go_at_a_speed_it_glides_on_ever_slower_and_ends_once(): void {
+        view.jump(1500, 4 * view.wholeScale);
+        settled.clear();
+        const goal = 1500 + 400 / view.scaling * Theme.glideSeconds / 4;
+        centres = [];
+        view.fling(-400);
+        verify(view.moving);
+        compare(view.centre, 1500);
+        tryCompare(settled, "count", 1);
+        verify(!view.moving);
+        fuzzyCompare(view.centre, goal, 1e-6);
+        verify(centres.length > 10);
+        verify(centres.every((at, index) => index === 0 || at >= centres[index - 1]));
+        const half = centres.findIndex(at => at > (1500 + goal) / 2);
+        verify(half < centres.length / 3, "half of the way is done in a sixth of the time");
+    }
+
+    function test_let_go_beyond_the_end_it_comes_back(): void {
+        view.jump(1500, 4 * view.wholeScale);
+        settled.clear();
+        view.centre = view.softened(900);
+        view.fling(0);
+        tryCompare(settled, "count", 1);
+        compare(view.centre, view.bounded(900, view.scaling));
+    }
+
+    function test_a_touch_stops_a_glide_where_it_is(): void {
+        view.jump(1500, 4 * view.wholeScale);
+        view.fling(-400);
+        tryVerify(() => view.centre > 1500);
+        view.stop();
+        const there = view.centre;
+        verify(!view.moving);
+        wait(60);
+        compare(view.centre, there);
+    }
+
+    function test_a_clock_that_is_set_does_not_throw_a_glide_data(): var {
+        return [
+            {
+                tag: "back",
+                leap: -1e9
+            },
+            {
+                tag: "forward",
+                leap: 1e9
+            }
+        ];
+    }
+    function test_a_clock_that_is_set_does_not_throw_a_glide(data: var): void {
+        const clock = Date.now;
+        view.jump(1500, 4 * view.wholeScale);
+        settled.clear();
+        view.fling(-400);
+        tryVerify(() => view.centre > 1500);
+        const there = view.centre;
+        Date.now = () => clock() + data.leap;
+        tryVerify(() => view.centre !== there);
+        verify(view.moving, "it goes on from where it was");
+        verify(view.centre > there);
+        tryCompare(settled, "count", 1);
+        Date.now = clock;
     }
 }

@@ -120,12 +120,9 @@ Item {
             jump(goal, scaling);
             return;
         }
-        // An OutQuart starts at four times its mean speed: so the glide goes on as the finger went.
+        // It starts at four times its mean speed: so the glide goes on as the finger went.
         const natural = pace === 0 ? 0 : 4000 * (goal - centre) / pace;
-        gliding.duration = Math.max(Theme.screenDuration, Math.min(1000 * Theme.glideSeconds, natural));
-        gliding.from = centre;
-        gliding.to = goal;
-        gliding.start();
+        gliding.begin(centre, goal, Math.max(Theme.screenDuration, Math.min(1000 * Theme.glideSeconds, natural)));
     }
 
     visible: false
@@ -134,12 +131,10 @@ Item {
             scaling = boundedScale(scaling);
     }
 
-    NumberAnimation {
+    Glide {
         id: gliding
 
-        target: view
-        property: "centre"
-        easing.type: Easing.OutQuart
+        onMoved: value => view.centre = value
         onFinished: view.settled()
     }
     NumberAnimation {
