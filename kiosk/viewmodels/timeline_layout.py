@@ -4,11 +4,10 @@ The scene asks with its centre and scale; the answer changes with the level of z
 view has moved on by a part of the glass, and never while panning within it.
 """
 
-import time
 from collections.abc import Iterator
 from dataclasses import replace
 
-from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
+from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.rows import RowModel
@@ -26,6 +25,7 @@ from kiosk.viewmodels.timeline_rows import (
     MarkRow,
     PassingModel,
 )
+from kiosk.viewmodels.turns import Turns
 
 QML_IMPORT_NAME = "Exhibit.Backend"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -35,10 +35,6 @@ QML_IMPORT_MAJOR_VERSION = 1
 WINDOW = 0.85
 #: Sides of tiles that are kept: about three octaves of zoom.
 KEPT = 128
-#: Layout and the telling of rows are cut into turns that end after so many s, so that a touch never
-#: waits for all of it; the next one comes after so many ms, between two frames.
-TURN_SECONDS = 0.002
-TURN_MS = 6
 
 
 @QmlElement
@@ -62,16 +58,12 @@ class TimelineLayout(QObject):
         self._strip = (960.0, 8.0)
         self._lit_day = 0.0
         self._sight = ""
-        self._steps: Iterator[None] = iter(())
+        self._turns = Turns(self)
         self._laid: dict[tuple[int, int, int], list[MarkRow]] = {}
         self._marks = PassingModel(MARK_FIELDS, self)
         self._ticks = PassingModel(TICK_FIELDS, self)
         self._periods = RowModel(PERIOD_FIELDS, self)
         self._dots = RowModel(DOT_FIELDS, self)
-        self._turn = QTimer(self)
-        self._turn.setSingleShot(True)
-        self._turn.setInterval(TURN_MS)
-        self._turn.timeout.connect(self._take_turn)
         edition.changed.connect(self._read)
         self._read()
 
@@ -145,22 +137,19 @@ class TimelineLayout(QObject):
     @Slot(float, float)
     def look(self, centre: float, scale: float) -> None:
         """Show what there is about a day, at a scale in px per day; turn by turn if it is much."""
-        self._wish(centre, scale)
-        if not self._turn.isActive():
-            self._take_turn()
+        self._aim(centre, scale)
+        self._turns.now(self._showing())
 
     @Slot(float, float)
     def follow(self, centre: float, scale: float) -> None:
         """Do the same for a view that moves: once the frame that shows it there has been drawn."""
-        self._wish(centre, scale)
-        if not self._turn.isActive():
-            self._turn.start()
+        self._aim(centre, scale)
+        self._turns.soon(self._showing())
 
-    def _wish(self, centre: float, scale: float) -> None:
+    def _aim(self, centre: float, scale: float) -> None:
         self._step = self._axis.level(scale)
         self._middle = centre
         self._reach = self._glass.length / 2 / scale
-        self._steps = self._showing()
 
     # -- what the view model decides ----------------------------------------------------------
 
@@ -224,21 +213,7 @@ class TimelineLayout(QObject):
 
     def _show(self) -> None:
         """Show everything at once."""
-        self._steps = iter(())
-        for _ in self._showing():
-            pass
-
-    @Slot()
-    def _take_turn(self) -> None:
-        """Go on with what is to be shown; after each turn with something in it comes another."""
-        end = time.monotonic() + TURN_SECONDS
-        gone_on = False
-        for _ in self._steps:
-            gone_on = True
-            if time.monotonic() >= end:
-                break
-        if gone_on:
-            self._turn.start()
+        self._turns.whole(self._showing())
 
     def _showing(self) -> Iterator[None]:
         """Lay out what is missing about the middle, and tell the scene of it, step by step."""

@@ -49,11 +49,12 @@ Item {
     }
     Rectangle {
         anchors.centerIn: parent
+        visible: light.pressed || light.chosen
         width: light.size + 5 * Theme.grid
         height: width
         radius: width / 2
         color: Theme.candle
-        opacity: light.pressed ? 0.4 : light.chosen ? 0.2 : 0
+        opacity: light.pressed ? 0.4 : 0.2
     }
     Rectangle {
         anchors.centerIn: parent

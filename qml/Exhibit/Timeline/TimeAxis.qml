@@ -26,7 +26,7 @@ FocusScope {
     required property real beamReach
 
     readonly property int level: Math.floor(2 * Math.log2(view.scaling / view.wholeScale) + 1e-6)
-    // The view has moved on by a quarter of the glass.
+    // The view has moved on by a tenth of the glass.
     readonly property int chapter: Math.floor(10 * view.centre * view.scaling / view.length)
     // Room for a name beside a vertical axis, px.
     readonly property real longest: (Theme.mirrored ? line : width - line) - yearColumn - 8 * Theme.grid
