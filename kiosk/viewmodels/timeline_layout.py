@@ -33,6 +33,8 @@ QML_IMPORT_MAJOR_VERSION = 1
 #: Lengths of the glass that are shown on either side of its middle: half of it, what it moves on
 #: by until the scene asks again, and the longest words that begin out of sight.
 WINDOW = 0.85
+#: And those that are laid out ahead.
+AHEAD = 3.0
 #: Sides of tiles that are kept: about three octaves of zoom.
 KEPT = 128
 
@@ -138,13 +140,13 @@ class TimelineLayout(QObject):
     def look(self, centre: float, scale: float) -> None:
         """Show what there is about a day, at a scale in px per day; turn by turn if it is much."""
         self._aim(centre, scale)
-        self._turns.now(self._showing())
+        self._turns.now(self._going_on())
 
     @Slot(float, float)
     def follow(self, centre: float, scale: float) -> None:
         """Do the same for a view that moves: once the frame that shows it there has been drawn."""
         self._aim(centre, scale)
-        self._turns.soon(self._showing())
+        self._turns.soon(self._going_on())
 
     def _aim(self, centre: float, scale: float) -> None:
         self._step = self._axis.level(scale)
@@ -176,12 +178,10 @@ class TimelineLayout(QObject):
     def all_rows(self) -> tuple[MarkRow, ...]:
         """Every mark of the level that is shown, in the order of time, in sight or not."""
         level = self._level
-        tiles = level.tiles(self._axis.first, self._axis.last)
         rows = (
             row
-            for tile in tiles
-            for side in level.sides
-            for row in self._laid_out(level, tile, side)
+            for laid in self._laying_out(level, self._axis.first, self._axis.last)
+            for row in laid
         )
         return tuple(sorted(rows, key=lambda row: row.day))
 
@@ -221,27 +221,35 @@ class TimelineLayout(QObject):
         reach = WINDOW * self._glass.length / level.scale
         first, last = self._middle - reach, self._middle + reach
         rows: list[MarkRow] = []
-        for tile in level.tiles(first, last):
-            for side in level.sides:
-                missing = (level.level, tile, side) not in self._laid
-                rows += self._laid_out(level, tile, side)
-                if missing:
-                    yield
-        rows.sort(key=lambda row: row.day)
+        for laid in self._laying_out(level, first, last):
+            rows += laid
+            yield
         shown = (self._lit(row) for row in rows if first <= row.day <= last)
-        yield from self._marks.showing(shown)
+        yield from self._marks.showing(shown, self._middle)
         self._show_lit()
-        first, last = max(first, self._axis.first), min(last, self._axis.last)
-        yield from self._ticks.showing(tick_rows(self._names, first, last, level.scale))
+        begin, end = max(first, self._axis.first), min(last, self._axis.last)
+        ticks = tick_rows(self._names, begin, end, level.scale)
+        yield from self._ticks.showing(ticks, self._middle)
         self._tell_sight()
 
-    def _laid_out(self, level: Level, tile: int, side: int) -> list[MarkRow]:
-        key = (level.level, tile, side)
-        if key not in self._laid:
-            while len(self._laid) >= KEPT:
-                self._laid.pop(next(iter(self._laid)))
-            self._laid[key] = level.rows(tile, side)
-        return self._laid[key]
+    def _going_on(self) -> Iterator[None]:
+        """Do so, and lay out what a flick comes to next."""
+        yield from self._showing()
+        level = self._level
+        reach = AHEAD * self._glass.length / level.scale
+        for _ in self._laying_out(level, self._middle - reach, self._middle + reach):
+            yield
+
+    def _laying_out(self, level: Level, first: float, last: float) -> Iterator[list[MarkRow]]:
+        """The marks of each tile between two days and each side; they stay laid out."""
+        for tile in level.tiles(first, last):
+            for side in level.sides:
+                key = (level.level, tile, side)
+                if key not in self._laid:
+                    while len(self._laid) >= KEPT:
+                        self._laid.pop(next(iter(self._laid)))
+                    self._laid[key] = level.rows(tile, side)
+                yield self._laid[key]
 
     def _lit(self, row: MarkRow) -> MarkRow:
         faded = bool(self._thread) and not self.index.runs_through(self._thread, row.group)

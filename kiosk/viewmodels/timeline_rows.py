@@ -1,6 +1,7 @@
 """The timeline's lists: rows that keep their identity while the list around them changes."""
 
-from collections.abc import Iterable, Iterator
+import math
+from collections.abc import Container, Iterable, Iterator
 from dataclasses import dataclass, field, replace
 from typing import Protocol
 
@@ -41,6 +42,10 @@ class Passing(Protocol):
     @property
     def key(self) -> str:
         """What makes it the same row."""
+
+    @property
+    def day(self) -> float:
+        """Where it stands in time."""
 
     @property
     def present(self) -> bool:
@@ -128,12 +133,16 @@ class FilterRow:
     tone: str
 
 
-class PassingModel(RowModel):
-    """A list whose rows come and go in one order, and whose scene makes nothing anew.
+#: A row's day and its key.
+Place = tuple[float, str]
 
-    A row that goes stays where it is, not ``present``, until another one needs its item: then the
-    row that left first is moved there and takes the new one's words. What comes and goes is told by
-    moves and changes, never by a reset; there are as many items as were ever present at once.
+
+class PassingModel(RowModel):
+    """A list in the order of time whose rows come and go, and whose scene makes nothing anew.
+
+    A row that goes stays where it is, not ``present``, until another one needs its item: then it is
+    moved there and takes the new one's words. What comes and goes is told by moves and changes,
+    never by a reset; there are as many items as were ever present at once.
     """
 
     def __init__(self, fields: tuple[str, ...], parent: QObject | None = None) -> None:
@@ -148,56 +157,72 @@ class PassingModel(RowModel):
         return tuple(row for row in self._rows if row.present)
 
     def show(self, rows: Iterable[Passing]) -> None:
-        """Show these rows instead of the ones before; two keys always keep their order."""
+        """Show these rows instead of the ones before."""
         for _ in self.showing(rows):
             pass
 
-    def showing(self, rows: Iterable[Passing]) -> Iterator[None]:
-        """Show these rows instead of the ones before, one a step.
+    def showing(self, rows: Iterable[Passing], middle: float = 0.0) -> Iterator[None]:
+        """Show these rows instead of the ones before, one a step, those nearest a day first.
 
-        First everything goes that is not among them, then row by row what is new or has changed is
-        told. It may be left at any step, for other rows or for the same ones again.
+        What stands among them and does not belong there goes before they come; what is beyond them
+        gives its item to one that comes, or goes last. It may be left at any step, for other rows
+        or for the same ones again.
         """
-        new = {row.key: row for row in rows}
+        new = {(row.day, row.key): row for row in rows}
+        days = [day for day, _ in new] or [math.inf]
+        yield from self._leave(new, min(days), max(days))
+        known = {(row.day, row.key): row for row in self._rows if row.present}
+
+        def far(place: Place) -> float:
+            return abs(place[0] - middle)
+
+        spare = sorted(known.keys() - new.keys(), key=far)
+        for place in sorted(new, key=far):
+            row, before = new[place], known.get(place)
+            if before is None:
+                self._enter(row, spare)
+                yield
+            elif before != row:
+                self._become(self._place_of(row.key), row)
+                yield
+        yield from self._leave(new, -math.inf, math.inf)
+
+    def _leave(self, new: Container[Place], first: float, last: float) -> Iterator[None]:
+        """Have go what stands between two days and is not new."""
         for at, row in enumerate(self._rows):
-            if row.present and row.key not in new:
+            if row.present and (row.day, row.key) not in new and first <= row.day <= last:
                 self._gone[row.key] = None
                 self._become(at, row.gone())
                 yield
-        known = {row.key for row in self._rows if row.present}
-        after = 0
-        for row in new.values():
-            if row.key not in known:
-                after = self._enter(row, after)
-                yield
-                continue
-            at = self._place_of(row.key, after)
-            after = at + 1
-            if self._rows[at] != row:
-                self._become(at, row)
-                yield
 
-    def _place_of(self, key: str, start: int = 0) -> int:
-        return next(at for at in range(start, len(self._rows)) if self._rows[at].key == key)
+    def _place_of(self, key: str) -> int:
+        return next(at for at, row in enumerate(self._rows) if row.key == key)
 
-    def _enter(self, row: Passing, at: int) -> int:
-        """Have a row come in before the one at ``at``; returns where the next one may be."""
-        if not self._gone:
+    def _enter(self, row: Passing, spare: list[Place]) -> None:
+        """Have a row come in by an item that is free or, else, by the last one of ``spare``."""
+        here = (row.day, row.key)
+        later = (at for at, each in enumerate(self._rows) if (each.day, each.key) > here)
+        at = next((at for at in later if self._rows[at].present), len(self._rows))
+        if not (source_key := self._taken(row.key, spare)):
             self.beginInsertRows(self._none, at, at)
             self._rows.insert(at, row)
             self.endInsertRows()
             self.countChanged.emit()
-            return at + 1
-        spare = row.key if row.key in self._gone else next(iter(self._gone))
-        del self._gone[spare]
-        source = self._place_of(spare)
+            return
+        source = self._place_of(source_key)
         if source not in {at, at - 1}:
             self.beginMoveRows(self._none, source, source, self._none, at)
             self._rows.insert(at - (source < at), self._rows.pop(source))
             self.endMoveRows()
-        target = at - (source < at)
-        self._become(target, row)
-        return target + 1
+        self._become(at - (source < at), row)
+
+    def _taken(self, key: str, spare: list[Place]) -> str:
+        """Whose item a row takes: its own of before, the longest gone one's, a spare; or none."""
+        if not self._gone:
+            return spare.pop()[1] if spare else ""
+        taken = key if key in self._gone else next(iter(self._gone))
+        del self._gone[taken]
+        return taken
 
     def _become(self, at: int, row: Passing) -> None:
         before, self._rows[at] = self._rows[at], row

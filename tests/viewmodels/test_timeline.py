@@ -1,6 +1,6 @@
 """The timeline's view models: the chosen moment, the filter, the story, the rows of the axis."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from itertools import islice, pairwise
 
 import pytest
@@ -329,15 +329,49 @@ def test_rows_keep_their_items_and_their_order(views: list[list[int]], steps: in
     assert len(scene.items) == max((len(view) for view in views), default=0)
 
 
-def test_much_that_comes_is_told_by_and_by(qapp: QObject) -> None:
+def _ticks(days: Iterable[int]) -> list[TickRow]:
+    return [TickRow(str(day), float(day), "") for day in days]
+
+
+def _days(model: PassingModel) -> list[int]:
+    return [int(row.key) for row in model.rows]
+
+
+def test_what_comes_is_told_by_and_by_the_nearest_first(qapp: object) -> None:
     model = PassingModel(("key", "day", "present"))
-    model.show(TickRow(str(day), float(day), "") for day in range(3))
-    told = model.showing([TickRow(str(day), float(day), "") for day in range(2, 32)])
-    for _ in islice(told, 2 + 12):  # two go, and twelve come beside the one that stays
+    model.show(_ticks(range(10, 20)))
+    told = model.showing(_ticks(range(15, 45)), middle=30.0)
+    for _ in islice(told, 11):
         pass
-    assert [row.key for row in model.rows] == [str(day) for day in range(2, 15)]
-    assert len(list(told)) == 17
-    assert len(model.rows) == 30
+    shown = _days(model)
+    assert shown == sorted(shown)
+    assert set(range(25, 36)) < set(shown), "those farther out come later"
+    assert len(list(told)) == 25 - 11, "each of the new ones was one step"
+    assert _days(model) == list(range(15, 45))
+
+
+def test_what_is_passed_gives_its_item_to_what_comes(qapp: object) -> None:
+    model = PassingModel(("key", "day", "present"))
+    model.show(_ticks(range(10)))
+    for _ in islice(model.showing(_ticks(range(4, 14)), middle=9.0), 1):
+        pass
+    assert _days(model) == [*range(1, 11)], "the farthest one is where the nearest new one stands"
+
+
+def test_what_has_another_day_stands_elsewhere(qapp: object) -> None:
+    model = PassingModel(("key", "day", "present"))
+    model.show(_ticks(range(5)))
+    moved = TickRow("1", 3.5, "")
+    model.show([*_ticks([0, 2, 3]), moved, *_ticks([4])])
+    assert _days(model) == [0, 2, 3, 1, 4]
+
+
+def test_what_would_stand_among_others_goes_before_they_come(qapp: object) -> None:
+    model = PassingModel(("key", "day", "present"))
+    model.show(_ticks(range(0, 20, 2)))
+    for _ in islice(model.showing(_ticks(range(1, 20, 2)), middle=9.0), 9):
+        pass
+    assert _days(model) == [0]
 
 
 @pytest.mark.parametrize(
