@@ -47,6 +47,7 @@ class TimelineLayout(QObject):
     rangeChanged = Signal()
     litChanged = Signal()
     sightChanged = Signal()
+    yearRoomChanged = Signal()
 
     def __init__(self, edition: Edition, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -60,6 +61,7 @@ class TimelineLayout(QObject):
         self._strip = (960.0, 8.0)
         self._lit_day = 0.0
         self._sight = ""
+        self._year_room = 0.0
         self._turns = Turns(self)
         self._laid: dict[tuple[int, int, int], list[MarkRow]] = {}
         self._marks = PassingModel(MARK_FIELDS, self)
@@ -95,6 +97,9 @@ class TimelineLayout(QObject):
     def _get_sight(self) -> str:
         return self._sight
 
+    def _get_year_room(self) -> float:
+        return self._year_room
+
     #: The range in days.
     firstDay = Property(float, _get_first, notify=rangeChanged)
     lastDay = Property(float, _get_last, notify=rangeChanged)
@@ -102,6 +107,8 @@ class TimelineLayout(QObject):
     litDay = Property(float, _get_lit, notify=litChanged)
     #: The years in view, for those who hear it.
     sight = Property(str, _get_sight, notify=sightChanged)
+    #: Beside a vertical axis, how wide the years of this zoom are, px.
+    yearRoom = Property(float, _get_year_room, notify=yearRoomChanged)
     #: Rows of MarkRow, TickRow, PeriodRow; of DotRow for the overview.
     marks = Property(QObject, _get_marks, constant=True)
     ticks = Property(QObject, _get_ticks, constant=True)
@@ -224,6 +231,7 @@ class TimelineLayout(QObject):
         for laid in self._laying_out(level, first, last):
             rows += laid
             yield
+        self._make_room(level.year_room(rows))
         shown = (self._lit(row) for row in rows if first <= row.day <= last)
         yield from self._marks.showing(shown, self._middle)
         self._show_lit()
@@ -256,6 +264,11 @@ class TimelineLayout(QObject):
         chosen = self.index.get(self._chosen)
         lit = chosen is not None and row.group.holds(chosen, chosen.date.middle)
         return replace(row, faded=faded, chosen=lit) if faded or lit else row
+
+    def _make_room(self, room: float) -> None:
+        if room != self._year_room:
+            self._year_room = room
+            self.yearRoomChanged.emit()
 
     def _show_lit(self) -> None:
         chosen = self.index.get(self._chosen)

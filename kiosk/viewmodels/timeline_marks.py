@@ -67,6 +67,15 @@ class Level:
             return self._upright(first, last)
         return self._below(first, last) if side else self._above(first, last)
 
+    def year_room(self, rows: Sequence[MarkRow]) -> float:
+        """How wide years are beside a vertical axis, px: those of ``rows`` or, where these are not
+        all of the level, the widest that there could be, lest the names jump while panning.
+        """
+        if not self._glass.vertical:
+            return 0.0
+        years = {row.year for row in rows} if self._at_once else {self.names.all_years()}
+        return max(map(self.names.year_width, years), default=0.0)
+
     def _place(self, day: float) -> float:
         return (day - self.axis.first) * self.scale
 
@@ -99,7 +108,9 @@ class Level:
             large=pages is None,
             lanes=lanes,
             end=self._place(self.axis.last) + OVERHANG * self.axis.padding,
-            wall=self._place(beyond[0].day) if beyond else math.inf,
+            wall=self._place(beyond[0].day)
+            if beyond
+            else self._place(self.axis.last) + self.axis.padding,
         ).told()
         room = NUMBER_ROOM * gap
         return [

@@ -87,9 +87,18 @@ class Names:
 
     def extent(self, year: str, name: str, large: bool) -> float:
         """The room along the axis of a mark's year and name, px; ``large`` years are serif."""
-        glass = self.glass
-        years = self.width(year, glass.serif, glass.year_size) if large else self.width(year)
-        return max(years, self.width(name)) + LABEL_GAP * glass.target
+        years = self.year_width(year) if large else self.width(year)
+        return max(years, self.width(name)) + LABEL_GAP * self.glass.target
+
+    def year_width(self, year: str) -> float:
+        """The width of a large year, px."""
+        return self.width(year, self.glass.serif, self.glass.year_size)
+
+    def all_years(self) -> str:
+        """The years from the beginning of the timeline to its end."""
+        timeline = self.index.timeline
+        first, last = timeline.start.first, timeline.end.last
+        return self.sight(first.toordinal(), last.toordinal())
 
     def spoken(self, group: Group[Moment]) -> str:
         """A mark for those who hear it."""

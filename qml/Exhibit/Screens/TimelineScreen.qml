@@ -20,9 +20,12 @@ FocusScope {
     readonly property string shape: [Theme.axisSize, Theme.horizon, Theme.top].join()
     property bool choosingThread
 
+    function giveRoom(): void {
+        layout.setRoom(Theme.target, tall ? axis.longest : (Theme.large ? 90 : 60) * Theme.grid, measures.lanesAbove, measures.lanesBelow);
+    }
     function look(): void {
         layout.setGlass(view.length, view.padding, tall);
-        layout.setRoom(Theme.target, tall ? axis.longest : (Theme.large ? 90 : 60) * Theme.grid, measures.lanesAbove, measures.lanesBelow);
+        giveRoom();
         layout.setStrip(overview.room, overview.dotPitch);
         layout.setType(Theme.axisSize, Theme.markYearSize, Theme.sans, Theme.serif);
         if (timeline.keptScale > 0)
@@ -92,6 +95,9 @@ FocusScope {
     }
     TimelineMeasures {
         id: measures
+
+        layout: screen.layout
+        onYearColumnChanged: screen.giveRoom()
     }
     AxisView {
         id: view

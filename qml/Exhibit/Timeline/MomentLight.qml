@@ -19,6 +19,8 @@ Item {
     required property real wordsAbove
 
     readonly property real size: (count > 1 ? Math.max(4.2, 1.35 * Theme.axisSize / Theme.grid) : page ? 2.6 : since ? 1.7 : 2.1) * Theme.grid
+    // A number of many digits makes it longer, but never as long as the next light is near.
+    readonly property real breadth: count > 1 ? Math.max(size, Math.min(Theme.target - Theme.grid, number.implicitWidth + 1.2 * Theme.grid)) : size
     readonly property real crowdWidth: (vertical ? 12 : Theme.compact ? 16 : 21) * Theme.grid
     readonly property real crowdHeight: vertical ? 5 * Theme.grid : Theme.compact ? wordsAbove : 11 * Theme.grid
 
@@ -50,33 +52,39 @@ Item {
     Rectangle {
         anchors.centerIn: parent
         visible: light.pressed || light.chosen
-        width: light.size + 5 * Theme.grid
-        height: width
-        radius: width / 2
+        width: light.breadth + 5 * Theme.grid
+        height: light.size + 5 * Theme.grid
+        radius: height / 2
         color: Theme.candle
         opacity: light.pressed ? 0.4 : 0.2
     }
     Rectangle {
         anchors.centerIn: parent
         visible: light.chosen
-        width: light.size + 2.4 * Theme.grid
-        height: width
-        radius: width / 2
+        width: light.breadth + 2.4 * Theme.grid
+        height: light.size + 2.4 * Theme.grid
+        radius: height / 2
         color: "transparent"
         border.width: Theme.rule
         border.color: Theme.candle
     }
     Rectangle {
         anchors.centerIn: parent
-        width: light.size
-        height: width
-        radius: width / 2
+        width: light.breadth
+        height: light.size
+        radius: height / 2
         color: light.page || light.chosen ? Theme.warmWhite : Theme.night
         border.width: light.page || light.chosen ? 0 : Theme.rule
         border.color: Theme.quietText
     }
     Text {
+        id: number
+
         anchors.centerIn: parent
+        width: Math.min(implicitWidth, light.breadth - Theme.grid / 2)
+        height: light.size
+        verticalAlignment: Text.AlignVCenter
+        fontSizeMode: Text.HorizontalFit
         visible: light.count > 1 && light.opacity === 1
         text: light.count
         color: light.page || light.chosen ? Theme.inkOnBright : Theme.quietText

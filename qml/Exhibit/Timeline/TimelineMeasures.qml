@@ -1,8 +1,11 @@
 import QtQuick
+import Exhibit.Backend
 import Exhibit.Theme
 
 // Where the parts of the timeline stand on this glass, px.
 QtObject {
+    required property TimelineLayout layout
+
     readonly property real buttonHeight: Theme.compact ? Theme.target : Theme.roomyTarget
     readonly property real rim: (Theme.compact ? 1.5 : Theme.portrait ? 6 : 4) * Theme.grid
     readonly property real controlsY: Theme.horizon - buttonHeight - (Theme.compact ? 1 : 2) * Theme.grid
@@ -26,5 +29,5 @@ QtObject {
     readonly property real tallBottom: Theme.plain ? plainBottom : Theme.horizon * 0.535
     readonly property real tallLine: Theme.margin + (Theme.large ? 16 : 36) * Theme.grid
     readonly property real wordsX: Theme.margin + (Theme.portrait ? 0 : Theme.greatSize * 2.95)
-    readonly property real yearColumn: 4.4 * Theme.markYearSize
+    readonly property real yearColumn: Math.max(4.4 * Theme.markYearSize, layout.yearRoom + 2 * Theme.grid)
 }
