@@ -5,7 +5,7 @@
     <name>AccessSheet</name>
     <message>
         <source>Accessibility</source>
-        <translation>見やすく</translation>
+        <translation>使いやすく</translation>
     </message>
     <message>
         <source>Text size %1 %</source>
@@ -22,7 +22,7 @@
     </message>
     <message>
         <source>Black background, white and yellow words.</source>
-        <translation>黒い背景に、白と黄色の文字で表示します。</translation>
+        <translation>黒地に、白と黄色の文字になります。</translation>
     </message>
     <message>
         <source>Low reach</source>
@@ -30,7 +30,7 @@
     </message>
     <message>
         <source>All buttons move to the lower half of the screen.</source>
-        <translation>すべてのボタンが画面の下半分に移ります。</translation>
+        <translation>すべてのボタンが下半分に移ります。</translation>
     </message>
     <message>
         <source>Less motion</source>
@@ -50,11 +50,11 @@
     </message>
     <message>
         <source>Quieter</source>
-        <translation>小さく</translation>
+        <translation>音を小さく</translation>
     </message>
     <message>
         <source>Louder</source>
-        <translation>大きく</translation>
+        <translation>音を大きく</translation>
     </message>
     <message>
         <source>Stop reading</source>
@@ -212,7 +212,7 @@
     </message>
     <message>
         <source>Accessibility</source>
-        <translation>見やすく</translation>
+        <translation>使いやすく</translation>
     </message>
     <message>
         <source>Stop</source>
