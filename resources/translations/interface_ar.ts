@@ -173,6 +173,7 @@
     <name>LoanView</name>
     <message>
         <source>%1 billion</source>
+        <extracomment>In Chinese and Japanese %1 counts hundreds of millions: 億, 亿</extracomment>
         <translation>%1 مليار</translation>
     </message>
 </context>

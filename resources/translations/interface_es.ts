@@ -169,6 +169,7 @@
     <name>LoanView</name>
     <message>
         <source>%1 billion</source>
+        <extracomment>In Chinese and Japanese %1 counts hundreds of millions: 億, 亿</extracomment>
         <translation>%1 miles de millones</translation>
     </message>
 </context>

@@ -168,7 +168,8 @@
     <name>LoanView</name>
     <message>
         <source>%1 billion</source>
-        <translation>%1（单位：十亿）</translation>
+        <extracomment>In Chinese and Japanese %1 counts hundreds of millions: 億, 亿</extracomment>
+        <translation>%1亿</translation>
     </message>
 </context>
 <context>

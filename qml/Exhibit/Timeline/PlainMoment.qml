@@ -38,7 +38,7 @@ FocusScope {
         }
         Words {
             width: parent.width
-            text: words.moment.year + (words.moment.dayAndMonth === "" ? "" : " · " + words.moment.dayAndMonth)
+            text: words.moment.date
             color: Theme.candle
             font.family: Theme.serif
             font.pixelSize: Theme.cardTitleSize
