@@ -128,6 +128,10 @@
         <source>Choose a thread: the moments that it runs through stay bright.</source>
         <translation>糸を一つ選んでください。その糸が通る出来事が、明るいまま残ります。</translation>
     </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
 </context>
 <context>
     <name>IdleWarning</name>
@@ -361,7 +365,7 @@
     <name>SourcesViewModel</name>
     <message>
         <source>%1 and %2</source>
-        <extracomment>two years of two documents</extracomment>
+        <extracomment>… and where not: “https://” does not stay behind on a line of its own. two years of two documents</extracomment>
         <translation>%1、%2</translation>
     </message>
 </context>

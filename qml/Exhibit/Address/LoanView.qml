@@ -227,6 +227,7 @@ Item {
         required property string text
         required property color tone
 
+        x: Theme.start(0, width, view.width)
         spacing: 1.5 * Theme.grid
 
         Rectangle {
