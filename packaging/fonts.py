@@ -46,8 +46,9 @@ ARABIC = [
     0x2014,
     0x2026,
 ]
-#: Kana and full-width forms, so that a few new words are covered.
-KANA = [*range(0x3000, 0x3100), *range(0xFF01, 0xFF5F)]
+#: Kana and full-width forms, so that a few new words are covered, and the ellipsis, which stands in
+#: the middle of its line there.
+KANA = [*range(0x3000, 0x3100), *range(0xFF01, 0xFF5F), 0x2026]
 
 #: Of Noto's Latin faces, in parts of the em.
 ASCENT, DESCENT = 1.069, 0.293

@@ -7,10 +7,11 @@ from PySide6.QtGui import QFontMetricsF, QTextLayout, QTextLine
 
 from kiosk.scene.phrases import Span
 
-#: Below the baseline, in parts of the font's size: where the line of light under a phrase runs.
-UNDERLINE_DROP = 0.24
+#: Below the baseline, in parts of the font's size: where the line of light under a phrase runs. In
+#: Arabic it clears the dots that stand below the letters.
+UNDERLINE_DROP, ARABIC_UNDERLINE_DROP = 0.24, 0.46
 #: How far below it, at the least, something passes that leaves the text under other words.
-LANE_DROP = 0.1
+LANE_DROP, ARABIC_LANE_DROP = 0.1, 0.04
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +56,8 @@ def areas(
         pixel_size: of the font, px.
         right_to_left: whether the text's lines end at the left.
     """
+    drop = ARABIC_UNDERLINE_DROP if right_to_left else UNDERLINE_DROP
+    lane_drop = ARABIC_LANE_DROP if right_to_left else LANE_DROP
     found = []
     for span in spans:
         for number in range(layout.lineCount()):
@@ -65,7 +68,7 @@ def areas(
             if not words:
                 continue
             edges = (_x(line, start), _x(line, start + len(words)))
-            line_y = _baseline(line) + UNDERLINE_DROP * pixel_size
+            line_y = _baseline(line) + drop * pixel_size
             found.append(
                 Area(
                     target=span.target,
@@ -80,7 +83,7 @@ def areas(
                     end=min(edges) if right_to_left else max(edges),
                     lane=line_y
                     if _ends_line(layout, line, end)
-                    else max(line_y + LANE_DROP * pixel_size, _between(layout, number)),
+                    else max(line_y + lane_drop * pixel_size, _between(layout, number)),
                 )
             )
     return found

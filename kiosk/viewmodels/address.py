@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import Property, QCoreApplication, QObject, Signal, Slot
+from PySide6.QtCore import Property, QCoreApplication, QLocale, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.content.exhibit import Address, Remark
@@ -15,6 +15,9 @@ from kiosk.viewmodels.threads import THREAD_FIELDS, thread_rows
 
 QML_IMPORT_NAME = "Exhibit.Backend"
 QML_IMPORT_MAJOR_VERSION = 1
+
+#: How many of the units that a language counts large sums in make a billion: 億 is a tenth of it.
+_UNITS_IN_A_BILLION = {"ja": 10, "zh-Hans": 10}
 
 #: Yen, in billions, that a half-sun of lights stands for, and that one light does.
 YEN_PER_SUN = 100
@@ -88,23 +91,26 @@ class AddressViewModel(QObject):
             f"{remark.icon}-light",
             remark.picture.value,
             remark.headline,
-            marked(remark.words),
+            marked(remark.words, self._edition.exhibit.language),
             remark.words.text,
             threads,
         )
 
     def _ticks(self) -> list[ScaleRow]:
         loan = self._address.loan
-        locale = dates.locale(self._edition.exhibit.language)
         suns = round(loan.yen / YEN_PER_SUN)
         return [
-            ScaleRow(
-                sun / suns,
-                locale.toString(sun * YEN_PER_SUN),
-                locale.toString(loan.dollars * sun / suns, "f", 1) if sun else locale.toString(0),
-            )
+            ScaleRow(sun / suns, self._sum(sun * YEN_PER_SUN), self._sum(loan.dollars * sun / suns))
             for sun in range(suns + 1)
         ]
+
+    def _sum(self, billions: float) -> str:
+        """A sum of money in the units of the language, to a tenth where it is not whole."""
+        language = self._edition.exhibit.language
+        locale = QLocale(dates.locale(language))
+        locale.setNumberOptions(QLocale.NumberOption.DefaultNumberOptions)
+        units = round(float(billions * _UNITS_IN_A_BILLION.get(language, 1)), 1)
+        return locale.toString(units, "f", 0 if units.is_integer() else 1)
 
     # -- what the screen shows ----------------------------------------------------------------
 
@@ -150,6 +156,9 @@ class AddressViewModel(QObject):
         rest = self._address.remarks[self._current + 1 :]
         return rest[0].headline if rest else ""
 
+    def _get_most_yen(self) -> str:
+        return self._sum(self._address.loan.yen)
+
     def _get_spoken_scale(self) -> str:
         billion = QCoreApplication.translate(*_BILLION)
         ticks = (
@@ -191,9 +200,11 @@ class AddressViewModel(QObject):
     captions = Property(dict, _get_captions, notify=wordsChanged)
     #: Rows of remark, icon, picture, headline, words, threads.
     remarks = Property(QObject, _get_remarks, constant=True)
-    #: Rows of part, yen, dollars: the loan's double scale, in billions.
+    #: Rows of part, yen, dollars: the loan's double scale, in the units of “%1 billion”.
     scale = Property(QObject, _get_scale, constant=True)
-    #: The same for those who hear it.
+    #: The last of the yen.
+    mostYen = Property(str, _get_most_yen, notify=wordsChanged)
+    #: The scale for those who hear it.
     spokenScale = Property(str, _get_spoken_scale, notify=wordsChanged)
     #: Which remark is on the stage, from 0.
     current = Property(int, _get_current, _set_current, notify=currentChanged)

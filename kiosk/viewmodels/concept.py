@@ -82,7 +82,7 @@ class ConceptViewModel(QObject):
         return self._concept.heading
 
     def _get_definition(self) -> str:
-        return marked(self._concept.definition)
+        return marked(self._concept.definition, self._edition.exhibit.language)
 
     def _get_credit(self) -> str:
         return self._credit.words

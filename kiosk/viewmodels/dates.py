@@ -18,6 +18,7 @@ class Patterns:
     day: str = "{day} {month} {year}"
     month: str = "{month} {year}"
     day_and_month: str = "{day} {month}"
+    year: str = "{year}"  # that stands alone
     decade: str = "{year}s"
     month_alone: str = "{month}"
     first: str = "{day}"  # the first day of a month
@@ -27,17 +28,23 @@ _EAST_ASIAN = Patterns(
     "{year}年{number}月{day}日",
     "{year}年{number}月",
     "{number}月{day}日",
+    "{year}年",
     "{year}年代",
     "{number}月",
 )
 _PATTERNS = {
     "ar": Patterns(decade="عقد {year}"),
     "es": Patterns(
-        "{day} de {month} de {year}", "{month} de {year}", "{day} de {month}", "década de {year}"
+        "{day} de {month} de {year}",
+        "{month} de {year}",
+        "{day} de {month}",
+        decade="década de {year}",
     ),
     "fr": Patterns(decade="années {year}", first="{day}er"),
     "ja": _EAST_ASIAN,
-    "ru": Patterns("{day} {month} {year} г.", "{month} {year} г.", decade="{year}-е"),
+    "ru": Patterns(
+        "{day} {month} {year} г.", "{month} {year} г.", year="{year} г.", decade="{year}-е"
+    ),
     "zh-Hans": _EAST_ASIAN,
 }
 
@@ -51,13 +58,13 @@ def locale(language: str) -> QLocale:
 
 
 def spoken(date: PartialDate, language: str) -> str:
-    """The whole date: 10 September 2012, September 2012, 1994, 1990s."""
+    """The whole date: 10 September 2012, September 2012, 1994, 1990s; 1994年, 1994 г."""
     patterns = _PATTERNS.get(language, Patterns())
     match date.precision:
         case Precision.DECADE:
             return _write(patterns.decade, date, language)
         case Precision.YEAR:
-            return year(date, language)
+            return _write(patterns.year, date, language)
         case Precision.MONTH:
             return _write(patterns.month, date, language)
         case Precision.DAY:
@@ -77,6 +84,18 @@ def within_year(date: PartialDate, language: str) -> str:
         return ""
     patterns = _PATTERNS.get(language, Patterns())
     return _write(patterns.day_and_month if date.day else patterns.month_alone, date, language)
+
+
+def brief(date: PartialDate, language: str) -> str:
+    """A month with its year, or a day with its month, in few letters: Mar 2012, 15 Mar."""
+    patterns = _PATTERNS.get(language, Patterns())
+    if patterns is _EAST_ASIAN:
+        return _write(patterns.day_and_month if date.day else patterns.month, date, language)
+    tongue = locale(language)
+    if date.day:
+        return tongue.toString(QDate(date.year, date.month or 1, date.day), "d MMM")
+    month = tongue.standaloneMonthName(date.month or 1, QLocale.FormatType.ShortFormat)
+    return f"{month} {tongue.toString(date.year)}"
 
 
 def span(first: PartialDate, last: PartialDate, language: str) -> str:

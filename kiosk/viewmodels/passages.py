@@ -2,8 +2,11 @@
 
 from kiosk.content.exhibit import Passage
 
+#: What says that a document goes on, in languages that set no space beside it.
+_ELLIPSES = {"ja": "……", "zh-Hans": "……"}
 
-def marked(passage: Passage) -> str:
+
+def marked(passage: Passage, language: str) -> str:
     """A passage with its phrases marked, and an ellipsis where the document goes on."""
     parts, at = [], 0
     for phrase in passage.phrases:
@@ -12,6 +15,11 @@ def marked(passage: Passage) -> str:
         parts += [passage.text[at : phrase.start], f"[{words}]({phrase.target})"]
         at = end
     parts.append(passage.text[at:])
-    before = "… " if passage.elided_start else ""
-    after = " …" if passage.elided_end else ""
-    return before + "".join(parts) + after
+    return elided(passage, language, "".join(parts))
+
+
+def elided(passage: Passage, language: str, words: str) -> str:
+    """The words of a passage, with an ellipsis where the document begins before or goes on."""
+    before = _ELLIPSES.get(language, "… ") if passage.elided_start else ""
+    after = _ELLIPSES.get(language, " …") if passage.elided_end else ""
+    return f"{before}{words}{after}"

@@ -49,6 +49,8 @@ _FIELDS = (
     "marked",
 )
 _BREAK_HERE = "\u200b"
+#: … and where not: “https://” does not stay behind on a line of its own.
+_NEVER_HERE = "\u2060"
 
 
 @QmlElement
@@ -109,7 +111,7 @@ class SourcesViewModel(QObject):
         return any(row.url for row in self._rows.rows)
 
     def _get_attribution(self) -> str:
-        return self._edition.exhibit.attribution
+        return self._edition.exhibit.attribution.replace("://", "://" + _NEVER_HERE)
 
     def _get_page(self) -> int:
         return self._page

@@ -25,12 +25,12 @@ class StationRow:
     credit: str
 
 
-def _row(station: Station) -> StationRow:
+def _row(station: Station, language: str) -> StationRow:
     return StationRow(
         station.place.value,
         station.item,
         station.heading,
-        marked(station.passage),
+        marked(station.passage, language),
         station.credit.words,
     )
 
@@ -59,7 +59,8 @@ class ThreadViewModel(QObject):
         return next((each for each in threads if each.id == thread), threads[0])
 
     def _fill(self) -> None:
-        self._stations.show(_row(station) for station in self._current.stations)
+        language = self._edition.exhibit.language
+        self._stations.show(_row(station, language) for station in self._current.stations)
         self.changed.emit()
 
     def _get_title(self) -> str:

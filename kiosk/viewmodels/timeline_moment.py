@@ -6,6 +6,7 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 from kiosk.content.exhibit import Exhibit, Moment
 from kiosk.rows import RowModel
 from kiosk.viewmodels import dates
+from kiosk.viewmodels.passages import elided
 from kiosk.viewmodels.threads import THREAD_FIELDS, thread_rows
 
 QML_IMPORT_NAME = "Exhibit.Backend"
@@ -39,6 +40,9 @@ class TimelineMoment(QObject):
     def _get_year(self) -> str:
         return dates.year(self._moment.date, self._language)
 
+    def _get_date(self) -> str:
+        return dates.spoken(self._moment.date, self._language)
+
     def _get_day_and_month(self) -> str:
         return dates.within_year(self._moment.date, self._language)
 
@@ -47,10 +51,7 @@ class TimelineMoment(QObject):
 
     def _get_quote(self) -> str:
         words = self._moment.words
-        if words is None:
-            return ""
-        before, after = "… " * words.elided_start, " …" * words.elided_end
-        return f"{before}{words.text}{after}"
+        return elided(words, self._language, words.text) if words else ""
 
     def _get_body(self) -> str:
         return self._moment.body
@@ -71,6 +72,8 @@ class TimelineMoment(QObject):
     #: Its day on the axis.
     day = Property(float, _get_day, notify=changed)
     year = Property(str, _get_year, notify=changed)
+    #: The whole date: 10 September 2012.
+    date = Property(str, _get_date, notify=changed)
     #: What is known below the year: 10 September, September, or nothing.
     dayAndMonth = Property(str, _get_day_and_month, notify=changed)
     title = Property(str, _get_title, notify=changed)

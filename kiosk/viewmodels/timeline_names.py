@@ -120,16 +120,16 @@ class Names:
     def tick(self, unit: str, year: int, month: int, day: int) -> str:
         """The label of a tick: 2012, Mar 2012 or 15 Mar; beside a vertical axis Mar alone."""
         locale = dates.locale(self.language)
-        short = locale.standaloneMonthName(month, locale.FormatType.ShortFormat)
         match unit:
             case "year":
                 return locale.toString(year)
             case "month" if self.glass.vertical:
+                short = locale.standaloneMonthName(month, locale.FormatType.ShortFormat)
                 return locale.toString(year) if month == 1 else short
             case "month":
-                return f"{short} {locale.toString(year)}"
+                return dates.brief(PartialDate(Precision.MONTH, year, month), self.language)
             case _:
-                return f"{locale.toString(day)} {short}"
+                return dates.brief(PartialDate(Precision.DAY, year, month, day), self.language)
 
     def width(self, words: str, family: str = "", size: int = 0) -> float:
         """The width of words as they will be set, px."""

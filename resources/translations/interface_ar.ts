@@ -128,6 +128,10 @@
         <source>Choose a thread: the moments that it runs through stay bright.</source>
         <translation>اختر خيطًا: تبقى اللحظات التي يمر بها مضيئة.</translation>
     </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
 </context>
 <context>
     <name>IdleWarning</name>
@@ -173,6 +177,7 @@
     <name>LoanView</name>
     <message>
         <source>%1 billion</source>
+        <extracomment>In Chinese and Japanese %1 counts hundreds of millions: 億, 亿</extracomment>
         <translation>%1 مليار</translation>
     </message>
 </context>
@@ -370,7 +375,7 @@
     <name>SourcesViewModel</name>
     <message>
         <source>%1 and %2</source>
-        <extracomment>two years of two documents</extracomment>
+        <extracomment>… and where not: “https://” does not stay behind on a line of its own. two years of two documents</extracomment>
         <translation>%1 و%2</translation>
     </message>
 </context>

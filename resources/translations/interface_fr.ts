@@ -128,6 +128,10 @@
         <source>Choose a thread: the moments that it runs through stay bright.</source>
         <translation>Choisissez un fil&#xa0;: les moments qu’il traverse restent lumineux.</translation>
     </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
 </context>
 <context>
     <name>IdleWarning</name>
@@ -169,6 +173,7 @@
     <name>LoanView</name>
     <message>
         <source>%1 billion</source>
+        <extracomment>In Chinese and Japanese %1 counts hundreds of millions: 億, 亿</extracomment>
         <translation>%1 milliards</translation>
     </message>
 </context>
@@ -362,7 +367,7 @@
     <name>SourcesViewModel</name>
     <message>
         <source>%1 and %2</source>
-        <extracomment>two years of two documents</extracomment>
+        <extracomment>… and where not: “https://” does not stay behind on a line of its own. two years of two documents</extracomment>
         <translation>%1 et %2</translation>
     </message>
 </context>

@@ -5,7 +5,7 @@
     <name>AccessSheet</name>
     <message>
         <source>Accessibility</source>
-        <translation>見やすく</translation>
+        <translation>使いやすく</translation>
     </message>
     <message>
         <source>Text size %1 %</source>
@@ -22,7 +22,7 @@
     </message>
     <message>
         <source>Black background, white and yellow words.</source>
-        <translation>黒い背景に、白と黄色の文字で表示します。</translation>
+        <translation>黒地に、白と黄色の文字になります。</translation>
     </message>
     <message>
         <source>Low reach</source>
@@ -30,7 +30,7 @@
     </message>
     <message>
         <source>All buttons move to the lower half of the screen.</source>
-        <translation>すべてのボタンが画面の下半分に移ります。</translation>
+        <translation>すべてのボタンが下半分に移ります。</translation>
     </message>
     <message>
         <source>Less motion</source>
@@ -50,11 +50,11 @@
     </message>
     <message>
         <source>Quieter</source>
-        <translation>小さく</translation>
+        <translation>音を小さく</translation>
     </message>
     <message>
         <source>Louder</source>
-        <translation>大きく</translation>
+        <translation>音を大きく</translation>
     </message>
     <message>
         <source>Stop reading</source>
@@ -128,6 +128,10 @@
         <source>Choose a thread: the moments that it runs through stay bright.</source>
         <translation>糸を一つ選んでください。その糸が通る出来事が、明るいまま残ります。</translation>
     </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
 </context>
 <context>
     <name>IdleWarning</name>
@@ -168,7 +172,8 @@
     <name>LoanView</name>
     <message>
         <source>%1 billion</source>
-        <translation>%1（単位：10億）</translation>
+        <extracomment>In Chinese and Japanese %1 counts hundreds of millions: 億, 亿</extracomment>
+        <translation>%1億</translation>
     </message>
 </context>
 <context>
@@ -212,7 +217,7 @@
     </message>
     <message>
         <source>Accessibility</source>
-        <translation>見やすく</translation>
+        <translation>使いやすく</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -360,7 +365,7 @@
     <name>SourcesViewModel</name>
     <message>
         <source>%1 and %2</source>
-        <extracomment>two years of two documents</extracomment>
+        <extracomment>… and where not: “https://” does not stay behind on a line of its own. two years of two documents</extracomment>
         <translation>%1、%2</translation>
     </message>
 </context>

@@ -128,6 +128,10 @@
         <source>Choose a thread: the moments that it runs through stay bright.</source>
         <translation>Выберите нить: моменты, через которые она проходит, останутся яркими.</translation>
     </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
 </context>
 <context>
     <name>IdleWarning</name>
@@ -170,6 +174,7 @@
     <name>LoanView</name>
     <message>
         <source>%1 billion</source>
+        <extracomment>In Chinese and Japanese %1 counts hundreds of millions: 億, 亿</extracomment>
         <translation>%1 млрд</translation>
     </message>
 </context>
@@ -364,7 +369,7 @@
     <name>SourcesViewModel</name>
     <message>
         <source>%1 and %2</source>
-        <extracomment>two years of two documents</extracomment>
+        <extracomment>… and where not: “https://” does not stay behind on a line of its own. two years of two documents</extracomment>
         <translation>%1 и %2</translation>
     </message>
 </context>

@@ -128,6 +128,10 @@
         <source>Choose a thread: the moments that it runs through stay bright.</source>
         <translation>请选择一条线索：它经过的事件会保持明亮。</translation>
     </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
 </context>
 <context>
     <name>IdleWarning</name>
@@ -168,7 +172,8 @@
     <name>LoanView</name>
     <message>
         <source>%1 billion</source>
-        <translation>%1（单位：十亿）</translation>
+        <extracomment>In Chinese and Japanese %1 counts hundreds of millions: 億, 亿</extracomment>
+        <translation>%1亿</translation>
     </message>
 </context>
 <context>
@@ -360,7 +365,7 @@
     <name>SourcesViewModel</name>
     <message>
         <source>%1 and %2</source>
-        <extracomment>two years of two documents</extracomment>
+        <extracomment>… and where not: “https://” does not stay behind on a line of its own. two years of two documents</extracomment>
         <translation>%1和%2</translation>
     </message>
 </context>

@@ -344,6 +344,18 @@ def test_escape_closes_the_threads_before_it_leads_away(historian: Historian) ->
     assert historian.visitor.kiosk.navigation.screen == "timeline"
 
 
+def test_in_large_text_a_button_in_sight_closes_the_threads(historian: Historian) -> None:
+    historian.visitor.kiosk.access.text = 200
+    historian.visitor.rest()
+    (screen,) = historian.all("TimelineScreen")
+    screen.setProperty("choosingThread", True)
+    historian.visitor.rest()
+    historian.visitor.tap("Close")
+    historian.visitor.rest()
+    assert not screen.property("choosingThread")
+    assert historian.visitor.sees("Later")
+
+
 def test_the_story_closes_the_threads(historian: Historian) -> None:
     historian.visitor.tap("Threads")
     historian.visitor.tap("Play the story")

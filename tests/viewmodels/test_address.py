@@ -143,6 +143,22 @@ def test_the_scale_goes_evenly_from_nothing_to_the_whole_loan(address: AddressVi
     assert [row.part for row in scale] == pytest.approx([0, 0.2, 0.4, 0.6, 0.8, 1])
 
 
+@pytest.mark.parametrize(
+    ("language", "yen", "dollars"), [("ja", "5,000", "45"), ("zh-Hans", "5,000", "45")]
+)
+def test_large_sums_are_counted_in_the_units_of_the_language(
+    qapp: QObject, language: str, yen: str, dollars: str
+) -> None:
+    edition = Edition(paths.exhibit(), language)
+    address = AddressViewModel(edition)
+    scale = scale_of(address)
+    assert (scale[-1].yen, scale[-1].dollars) == (yen, dollars)
+    assert (scale[1].yen, scale[1].dollars) == ("1,000", "9")
+    assert (scale[0].yen, scale[0].dollars) == ("0", "0")
+    assert address.mostYen == yen
+    edition.deleteLater()
+
+
 # -- a room of the navigation -----------------------------------------------------------------
 
 

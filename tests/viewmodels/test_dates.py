@@ -8,15 +8,15 @@ from kiosk import paths
 from kiosk.content.dates import PartialDate
 from kiosk.viewmodels import dates
 
-#: A decade, a month and a day.
+#: A decade, a year, a month and a day.
 SPOKEN = {
-    "en": ("1990s", "September 2012", "10 September 2012"),
-    "ja": ("1990年代", "2012年9月", "2012年9月10日"),
-    "ar": ("عقد 1990", "سبتمبر 2012", "10 سبتمبر 2012"),
-    "zh-Hans": ("1990年代", "2012年9月", "2012年9月10日"),
-    "fr": ("années 1990", "septembre 2012", "10 septembre 2012"),
-    "ru": ("1990-е", "сентябрь 2012 г.", "10 сентября 2012 г."),
-    "es": ("década de 1990", "septiembre de 2012", "10 de septiembre de 2012"),
+    "en": ("1990s", "2012", "September 2012", "10 September 2012"),
+    "ja": ("1990年代", "2012年", "2012年9月", "2012年9月10日"),
+    "ar": ("عقد 1990", "2012", "سبتمبر 2012", "10 سبتمبر 2012"),
+    "zh-Hans": ("1990年代", "2012年", "2012年9月", "2012年9月10日"),
+    "fr": ("années 1990", "2012", "septembre 2012", "10 septembre 2012"),
+    "ru": ("1990-е", "2012 г.", "сентябрь 2012 г.", "10 сентября 2012 г."),
+    "es": ("década de 1990", "2012", "septiembre de 2012", "10 de septiembre de 2012"),
 }
 
 #: What stands below a year: a day.
@@ -44,7 +44,7 @@ def test_every_language_that_is_welcomed_has_its_dates_tested() -> None:
 
 @LANGUAGES
 def test_a_date_is_spoken_as_far_as_it_is_known(language: str) -> None:
-    written = ("1990s", "2012-09", "2012-09-10")
+    written = ("1990s", "2012", "2012-09", "2012-09-10")
     assert tuple(dates.spoken(date(each), language) for each in written) == SPOKEN[language]
 
 
@@ -53,7 +53,6 @@ def test_a_year_is_written_without_a_mark_between_its_digits(language: str) -> N
     year = "2012"
     for written in ("2012", "2012-09", "2012-09-10"):
         assert dates.year(date(written), language) == year
-    assert dates.spoken(date("2012"), language) == year
     assert dates.year(date("1990s"), language) == SPOKEN[language][0]
 
 
@@ -77,6 +76,25 @@ def test_below_a_year_stands_what_is_known_of_it(language: str) -> None:
 )
 def test_a_month_alone_stands_in_its_basic_form(language: str, month: str) -> None:
     assert dates.within_year(date("2012-09"), language) == month
+
+
+@pytest.mark.parametrize(
+    ("language", "month", "day"),
+    [
+        ("en", "Mar 2012", "15 Mar"),
+        ("ja", "2012年3月", "3月15日"),
+        ("ar", "مارس 2012", "15 مارس"),
+        ("zh-Hans", "2012年3月", "3月15日"),
+        ("fr", "mars 2012", "15 mars"),
+        ("ru", "март 2012", "15 мар."),
+        ("es", "mar 2012", "15 mar"),
+    ],
+)
+def test_on_the_axis_a_date_is_short_and_in_the_order_of_its_language(
+    language: str, month: str, day: str
+) -> None:
+    assert dates.brief(date("2012-03"), language) == month
+    assert dates.brief(date("2012-03-15"), language) == day
 
 
 @LANGUAGES

@@ -151,6 +151,8 @@ def test_a_source_without_an_address_promises_none(sources: SourcesViewModel) ->
 
 def test_the_sources_say_whose_page_the_exhibit_edits(sources: SourcesViewModel) -> None:
     assert sources.attribution.startswith("Created by editing “Human Security”")
+    # “https://” never ends a line.
+    assert "https://\u2060www.mofa.go.jp/" in sources.attribution
 
 
 # -- a room of the navigation -----------------------------------------------------------------

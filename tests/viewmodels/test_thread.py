@@ -8,8 +8,10 @@ import pytest
 from PySide6.QtCore import QObject
 
 from kiosk import paths
+from kiosk.content.exhibit import Passage
 from kiosk.rows import RowModel
 from kiosk.viewmodels.edition import Edition
+from kiosk.viewmodels.passages import elided
 from kiosk.viewmodels.thread import StationRow, ThreadViewModel
 
 
@@ -66,6 +68,16 @@ def test_a_station_shows_whose_words_it_quotes_and_where_they_were_cut(
     assert timeline.credit == "Resolution 66/290, paragraph 3(a)"
     assert not timeline.words.startswith("…")
     assert (address.item, address.credit) == ("crisis", "From MOFA’s summary")
+
+
+@pytest.mark.parametrize(
+    ("language", "start", "end"), [("en", "… ", " …"), ("ja", "……", "……"), ("zh-Hans", "……", "……")]
+)
+def test_an_ellipsis_stands_as_its_language_sets_it(language: str, start: str, end: str) -> None:
+    later = Passage(text="words", source="page", elided_start=True)
+    earlier = Passage(text="words", source="page", elided_end=True)
+    first, last = (elided(part, language, "words") for part in (later, earlier))
+    assert (first, last) == (f"{start}words", f"words{end}")
 
 
 def test_the_same_thread_again_changes_nothing(thread: ThreadViewModel) -> None:

@@ -41,7 +41,8 @@ Item {
     TextMetrics {
         id: last
 
-        text: qsTr("%1 billion").arg("500")
+        //: In Chinese and Japanese %1 counts hundreds of millions: 億, 亿
+        text: qsTr("%1 billion").arg(view.address.mostYen)
         font.family: Theme.sans
         font.pixelSize: Theme.labelSize
     }
@@ -226,6 +227,7 @@ Item {
         required property string text
         required property color tone
 
+        x: Theme.start(0, width, view.width)
         spacing: 1.5 * Theme.grid
 
         Rectangle {

@@ -74,7 +74,7 @@ QtObject {
     readonly property int cardTitleSize: Math.round(Math.max(34, 44 * fit) * design * Math.min(textScale, 1.5))
     readonly property int cardTitlePitch: Math.round(cardTitleSize * 1.2)
     readonly property int definitionSize: Math.round(Math.max(36, 54 * fit) * design * Math.min(textScale, 1.5))
-    readonly property int definitionPitch: Math.round(Math.max(54.5, (dense ? 90 : 76) * fit) * design * Math.min(textScale, 1.5))
+    readonly property int definitionPitch: Math.round(Math.max(54.5, (dense ? 90 : mirrored ? 82 : 76) * fit) * design * Math.min(textScale, 1.5))
     readonly property int documentSize: Math.round(Math.max(28, 32 * fit) * design * textScale)
     readonly property int documentPitch: Math.round((compact ? 42 : portrait ? 56 : 50) * design * textScale)
     readonly property int quoteSize: Math.round(Math.max(28, 40 * fit) * design * textScale)

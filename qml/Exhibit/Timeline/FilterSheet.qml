@@ -26,7 +26,8 @@ FocusScope {
     }
 
     Scroller {
-        anchors.fill: parent
+        width: parent.width
+        height: parent.height - (close.visible ? close.height + Theme.grid : 0)
         spacing: (Theme.plain ? 1 : 3) * Theme.grid
 
         Words {
@@ -54,5 +55,18 @@ FocusScope {
                 }
             }
         }
+    }
+    // Elsewhere the button that has opened the sheet stays in sight, and closes it.
+    PillButton {
+        id: close
+
+        x: Theme.start(0, width, parent.width)
+        y: parent.height - height
+        visible: Theme.plain
+        height: Theme.chromeHeight
+        implicitWidth: contentItem.implicitWidth + 4 * Theme.grid
+        iconName: "x-light"
+        text: qsTr("Close")
+        onClicked: sheet.done()
     }
 }

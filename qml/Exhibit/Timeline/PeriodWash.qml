@@ -55,8 +55,8 @@ Item {
         readonly property real line: Theme.grid + (period.tone === "since" ? Theme.axisPitch : 0)
         readonly property real last: Math.max(0, period.to - period.from - (period.vertical ? height : width))
 
-        // Where the glass ends, so does the name.
-        readonly property real room: (period.view.mirrored ? period.to - period.sightStart : period.sightEnd - period.from) - width
+        // Just before the glass ends, so does the name.
+        readonly property real room: (period.view.mirrored ? period.to - period.sightStart : period.sightEnd - period.from) - width - Theme.grid
 
         x: Theme.start(period.vertical ? period.nameAt : Math.min(first + Theme.grid, Math.max(first, last), room), width, period.width)
         y: period.vertical ? Math.min(first + line, Math.max(0, last)) : period.nameAt

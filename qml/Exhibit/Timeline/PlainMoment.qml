@@ -38,16 +38,7 @@ FocusScope {
         }
         Words {
             width: parent.width
-            text: words.moment.year + (words.moment.dayAndMonth === "" ? "" : " · " + words.moment.dayAndMonth)
-            color: Theme.candle
-            font.family: Theme.serif
-            font.pixelSize: Theme.cardTitleSize
-            pitch: Theme.cardTitlePitch
-            Accessible.role: Accessible.Heading
-        }
-        Words {
-            width: parent.width
-            text: words.moment.title
+            text: words.moment.date + " · " + words.moment.title
             color: Theme.candle
             Accessible.role: Accessible.Heading
         }
@@ -107,7 +98,8 @@ FocusScope {
         }
     }
     FilterSheet {
-        anchors.fill: scroller
+        width: parent.width
+        height: parent.height - 2 * Theme.grid
         visible: words.choosingThread
         timeline: words.timeline
         onDone: words.threadsTouched()
@@ -117,6 +109,7 @@ FocusScope {
 
         y: parent.height - height - 2 * Theme.grid
         width: parent.width
+        visible: !words.choosingThread
         spacing: Theme.grid
 
         Choice {
