@@ -65,8 +65,8 @@ def run(wishes: Wishes) -> int:
     runs = None
     if watched:
         faulthandler.enable()
-        faults.log_faults()
         runs = Runs(single.record(paths.runtime()))
+        faults.log_faults(runs.display_gone)
     buses.leave_hanging()
     graphics.choose_renderer(software=runs is not None and runs.software)
     code = _Showing(wishes, runs).run()
