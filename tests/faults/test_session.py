@@ -35,7 +35,9 @@ def begin(session: Machine, times: int = 1, **variables: str) -> int:
     session.variables.update(variables)
     # cage wants no root: root takes another user's number, and is still allowed its own.
     humble = () if os.getuid() else ("unshare", "--user", "--map-user=1000")
-    process = session.start("run-alone", before=humble, command="session")
+    # Xwayland, which finds no keyboard there, would leave a core.
+    before = ("prlimit", "--core=0:0", *humble)
+    process = session.start("run-alone", before=before, command="session")
     session.shows(times)
     return process.pid
 
