@@ -1,5 +1,6 @@
 """The composition root: builds everything once, hands it to QML, takes it down in order."""
 
+import logging
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -45,6 +46,8 @@ from kiosk.viewmodels.timeline import TimelineViewModel
 from kiosk.viewmodels.visit import Clock, VisitViewModel
 from kiosk.viewmodels.voice import VoiceViewModel
 
+_LOG = logging.getLogger(__name__)
+
 #: The look's own screen, 24 inches of 1920 px: assumed where a screen gives no believable size.
 DESIGN_PIXELS_PER_MM = 3.614
 _BELIEVABLE = (2.0, 12.0)
@@ -74,12 +77,16 @@ class Kiosk:
     announcer: Announcer
 
     def reset(self) -> None:
-        """Return everything to how the next visitor should find it."""
+        """Return everything to how the next visitor should find it.
+
+        Raises:
+            ContentError: the pack has gone, so that its words stay; all else is as it should be.
+        """
         self.access.reset()
-        self.edition.reset()
         self.navigation.reset()
         for part in (self.concept, self.timeline, self.address, self.thread, self.sources):
             part.reset()
+        self.edition.reset()
 
     def close(self) -> None:
         """Take the exhibit down: the engine before the objects that its bindings read."""
@@ -108,7 +115,8 @@ def qt_application() -> QGuiApplication:
 def load_fonts() -> None:
     """Make the bundled fonts and the icon font known to Qt."""
     for file in (*sorted(paths.fonts().glob("*.[ot]tf")), icons.icon_font()):
-        QFontDatabase.addApplicationFont(str(file))
+        if QFontDatabase.addApplicationFont(str(file)) < 0:
+            _LOG.error("%s is no font; install the exhibit again", file)
 
 
 def pixels_per_millimetre(settings: Settings, screen: QScreen, size: QSize) -> float:

@@ -1,10 +1,14 @@
 """The interface's own words in the language of the exhibit: Qt's translations, one at a time."""
 
+import logging
+
 from PySide6.QtCore import QCoreApplication, QObject, QTranslator, Slot
 from PySide6.QtQml import QQmlEngine
 
 from kiosk import paths
 from kiosk.viewmodels.edition import Edition
+
+_LOG = logging.getLogger(__name__)
 
 
 class Interface(QObject):
@@ -24,6 +28,8 @@ class Interface(QObject):
         language = self._edition.exhibit.language
         if self._translator.load(f"interface_{language}", str(paths.translations())):
             QCoreApplication.installTranslator(self._translator)
+        else:
+            _LOG.error("interface_%s.qm is missing or damaged; install the exhibit again", language)
 
     @Slot()
     def _follow(self) -> None:

@@ -112,6 +112,8 @@ def read(files: Iterable[Path]) -> Settings:
         try:
             if file.is_file():
                 return _read(file)
+            if file.exists():
+                raise SettingsError(f"{file}: cannot be read: it is no file")
         except OSError as error:
             raise SettingsError(f"{file}: cannot be read: {error}") from error
     return Settings()

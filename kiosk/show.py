@@ -14,6 +14,7 @@ from kiosk import STARTED, paths
 from kiosk.application import Kiosk, build, pixels_per_millimetre, qt_application
 from kiosk.content.problems import ContentError
 from kiosk.machine import buses, faults, graphics, log, memory, service, single, visits
+from kiosk.machine.card import Card, hear_of_losses
 from kiosk.machine.preparation import prepare_apart, prepare_beside
 from kiosk.machine.runs import SOUND, Runs
 from kiosk.machine.screens import Screens
@@ -65,8 +66,8 @@ def run(wishes: Wishes) -> int:
     runs = None
     if watched:
         faulthandler.enable()
-        faults.log_faults()
         runs = Runs(single.record(paths.runtime()))
+        faults.log_faults(runs.display_gone)
     buses.leave_hanging()
     graphics.choose_renderer(software=runs is not None and runs.software)
     code = _Showing(wishes, runs).run()
@@ -94,6 +95,7 @@ class _Showing:
         folder = Path(self._settings.exhibit.folder or paths.exhibit())
         self._folder = paths.exhibit() if self._safe else wishes.exhibit or folder
         prepare_apart(self._folder, wishes.language or self._settings.exhibit.language)
+        hear_of_losses()
         self._application = qt_application()
         self._kiosk = self._build()
         self._visits = visits.Visits(paths.state() / visits.FILE)
@@ -105,7 +107,8 @@ class _Showing:
         signals = Signals(window)
         # exit, not quit: that would ask the window, which refuses.
         signals.ended.connect(self._application.exit)
-        window.sceneGraphError.connect(self._graphics_failed)
+        card = Card(window, parent=window)
+        card.failed.connect(self._graphics_failed)
         self._kiosk.visit.begun.connect(self._visits.count)
         self._kiosk.visit.ended.connect(lambda: _LOG.info("visit ended"))
         memory.spare_collector()
@@ -118,6 +121,7 @@ class _Showing:
         if self._runs and code == 0:
             self._runs.end()
         signals.close()
+        card.close()
         self._kiosk.close()
         self._visits.close()
         _LOG.info("ended")
@@ -183,8 +187,8 @@ class _Showing:
     def _prepare(self) -> None:
         self._beside = prepare_beside(self._kiosk.edition.folder)
 
-    def _graphics_failed(self, _error: QQuickWindow.SceneGraphError, message: str) -> None:
-        _LOG.error("the graphics card cannot be drawn with: %s", message)
+    def _graphics_failed(self, why: str) -> None:
+        _LOG.error("the graphics card cannot be drawn with: %s", why)
         if self._runs:
             self._runs.graphics_failed()
         self._application.exit(GRAPHICS_FAILED)

@@ -37,8 +37,8 @@ libwayland-egl.so.1      libwayland-egl1
 libpulse.so.0            libpulse0
 '
 
-# What else is needed: by the tests a screen that nobody sees, hands and outputs for it, a screen
-# reader's way in, and what tells of sockets and clocks; by the installer what builds it, and what is
+# What else is needed: by the tests a screen that nobody sees, hands and outputs for it, the kiosk
+# session's compositor, a screen reader's way in, and what tells of sockets and clocks; by the installer what builds it, and what is
 # linked with but never loaded here. Any one of the files tells that the package is there.
 case "${1:-run}" in
     dev) tools='
@@ -46,6 +46,8 @@ case "${1:-run}" in
 /usr/bin/xdotool                                    xdotool
 /usr/bin/xrandr                                     x11-xserver-utils
 /usr/bin/strace                                     strace
+/usr/bin/cage                                       cage
+/usr/bin/Xwayland                                   xwayland
 /usr/bin/faketime                                   faketime
 /usr/lib/*/libXss.so.1                              libxss1
 /usr/bin/dbus-run-session                           dbus-daemon

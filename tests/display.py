@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from PySide6.QtGui import QImage
+from PySide6.QtGui import QImage, QPainter
 
 
 @contextmanager
@@ -38,3 +38,15 @@ def picture(folder: Path) -> QImage:
     begin = header + 12 * colours
     pixels = data[begin : begin + line * height]
     return QImage(pixels, width, height, line, QImage.Format.Format_RGB32).copy()
+
+
+def unlike(one: QImage, other: QImage) -> float:
+    """The share of pixels that are not the same in two pictures."""
+    assert one.size() == other.size()
+    beside = one.convertToFormat(QImage.Format.Format_RGB32)
+    with QPainter(beside) as painter:
+        painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Difference)
+        painter.drawImage(0, 0, other)
+    grey = beside.convertToFormat(QImage.Format.Format_Grayscale8)
+    shades = bytes(grey.constBits())
+    return 1 - shades.count(0) / len(shades)

@@ -4,6 +4,7 @@ import logging
 import sys
 import threading
 import traceback
+from collections.abc import Callable
 from types import TracebackType
 
 from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
@@ -12,6 +13,14 @@ _EXHIBIT = logging.getLogger("kiosk.faults")
 _QT = logging.getLogger("qt")
 #: How many of the innermost calls are named.
 _CALLS = 4
+
+#: How Qt begins to say that its display has gone or is not there; then it ends the process.
+_DISPLAY_GONE = (
+    "The Wayland connection broke",
+    "The X11 connection broke",
+    "Failed to create wl_display",
+    "could not connect to display",
+)
 
 _LEVELS = {
     QtMsgType.QtDebugMsg: logging.DEBUG,
@@ -22,15 +31,24 @@ _LEVELS = {
 }
 
 
-def log_faults() -> None:
+def log_faults(display_gone: Callable[[], None]) -> None:
     """Have exceptions that nobody catches and what Qt and QML complain of logged.
 
     PySide hands an exception in a slot to ``sys.excepthook`` and goes on.
+
+    Args:
+        display_gone: called before Qt ends the process since it has no display any more.
     """
+
+    def hear(kind: QtMsgType, context: QMessageLogContext, message: str) -> None:
+        _said(kind, context, message)
+        if message.startswith(_DISPLAY_GONE):
+            display_gone()
+
     sys.excepthook = _uncaught
     sys.unraisablehook = lambda fault: _log(fault.exc_type, fault.exc_value, fault.exc_traceback)
     threading.excepthook = lambda fault: _log(fault.exc_type, fault.exc_value, fault.exc_traceback)
-    qInstallMessageHandler(_said)
+    qInstallMessageHandler(hear)
 
 
 def leave_qt() -> None:

@@ -53,6 +53,10 @@ class Record:
         """The record once a run has ended in order: whoever ended it wants it as it should be."""
         return replace(self, running=False, failures=(), safe=False)
 
+    def spared(self) -> "Record":
+        """The record of a run that ends by no fault of its own."""
+        return replace(self, running=False)
+
     def sound(self) -> "Record":
         """The record of a run that has lasted."""
         return replace(self, failures=(), safe=False)
@@ -127,6 +131,10 @@ class Runs:
     def graphics_failed(self) -> None:
         """The graphics card cannot be drawn with: the next start leaves it alone."""
         self._become(replace(self._record, software=True))
+
+    def display_gone(self) -> None:
+        """The display has gone, and it ends with it: that says nothing of the exhibit."""
+        self._become(self._record.spared())
 
     def end(self) -> None:
         """It ends in order."""

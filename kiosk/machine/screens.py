@@ -8,6 +8,11 @@ from PySide6.QtQuick import QQuickWindow
 SETTLE_MS = 100
 
 
+def any_lit() -> bool:
+    """Whether there is a screen at all; under Wayland Qt has one without a size stand in for it."""
+    return any(not screen.geometry().isEmpty() for screen in QGuiApplication.screens())
+
+
 class Cover(QQuickWindow):
     """The night, over a screen that the exhibit does not use."""
 
@@ -62,10 +67,18 @@ class Screens(QObject):
         main: QScreen | None = QGuiApplication.primaryScreen()
         if main is None:  # every output is unplugged
             return
+        if not self._placing and self._overhangs(main):
+            self._window.hide()  # cage gives it another size only when it is shown anew
         self._fill(self._window, main)
         if self._placing:
             self._cover(main)
         self.changed.emit()
+
+    def _overhangs(self, main: QScreen) -> bool:
+        """Whether a part of the exhibit lies on no screen, since one of several has gone."""
+        together = main.virtualSize()
+        size = self._window.size()
+        return size.width() > together.width() or size.height() > together.height()
 
     def _cover(self, main: QScreen) -> None:
         others = [each for each in QGuiApplication.screens() if each is not main]

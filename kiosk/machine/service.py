@@ -6,7 +6,7 @@ import os
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtQuick import QQuickWindow
 
-from kiosk.machine import manager
+from kiosk.machine import manager, screens
 
 #: How often it is told within the time after which the service manager takes it for hung.
 PINGS = 3
@@ -41,7 +41,13 @@ class Service(QObject):
 
     @Slot()
     def ask(self) -> None:
-        """Ask for a frame, which is the proof that one can be drawn."""
+        """Ask for a frame, which is the proof that one can be drawn.
+
+        Where every output is unplugged nobody could see it, and a compositor wants none.
+        """
+        if not screens.any_lit():
+            manager.tell(b"WATCHDOG=1")
+            return
         self._asked = True
         self._window.update()
 

@@ -68,18 +68,19 @@ def read(file: Path, fit: Callable[[object], _T], default: _T) -> _T:
         OSError: it is there and cannot be read.
     """
     try:
-        with file.open("rb") as stream:
-            written = stream.read(LARGEST + 1)
+        return fit(_parsed(file))
     except FileNotFoundError:
         return default
-    try:
-        return fit(_parsed(written))
     except (ValueError, TypeError, KeyError, RecursionError) as error:
         _LOG.error("%s is damaged (%s); it is now %s", file, error, _set_aside(file))
         return default
 
 
-def _parsed(written: bytes) -> object:
+def _parsed(file: Path) -> object:
+    if file.is_fifo():  # who opens one waits for somebody to write
+        raise ValueError("a pipe")
+    with file.open("rb") as stream:
+        written = stream.read(LARGEST + 1)
     if len(written) > LARGEST:
         raise ValueError(f"larger than {LARGEST} bytes")
     return json.loads(written)

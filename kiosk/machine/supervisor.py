@@ -11,6 +11,7 @@ import os
 import selectors
 import signal
 import socket
+import struct
 import subprocess
 import sys
 import time
@@ -29,6 +30,8 @@ TAKEN = 75
 _PR_SET_PDEATHSIG = 1
 _ENDING = (signal.SIGTERM, signal.SIGINT, signal.SIGHUP)
 _READ = 65536
+#: Who has sent a datagram: process, user, group (unix(7), SCM_CREDENTIALS).
+_SENDER = struct.Struct("3i")
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,6 +81,7 @@ class Supervisor:
         self._patience = patience
         self._told = False
         self._ears = socket.socket(socket.AF_UNIX, socket.SOCK_DGRAM | socket.SOCK_CLOEXEC)
+        self._ears.setsockopt(socket.SOL_SOCKET, socket.SO_PASSCRED, 1)
         self._ears.bind("")  # Linux gives it a name of its own, which no file holds
         self._ears.setblocking(False)
 
@@ -156,6 +160,8 @@ class _Watch:
         self._patience = patience
         self._end = end
         self._heard = time.monotonic()
+        #: Who shows it: the program, or what that runs.
+        self._exhibit: int | None = None
         #: It has shown.
         self.ready = False
         self._ending = False
@@ -188,6 +194,7 @@ class _Watch:
             if self._ears in ready:
                 self._hear()
             if over in ready:
+                self._send(signal.SIGKILL)  # what it has left behind
                 return "" if self._ending else _ending(self._program.wait())
             if not self._ending and (self._told in ready or time.monotonic() >= self._end):
                 selector.unregister(self._told)
@@ -202,7 +209,12 @@ class _Watch:
         return self._heard + (self._patience.silence if self.ready else self._patience.start)
 
     def _ask_to_end(self) -> None:
-        self._send(signal.SIGTERM)
+        """Ask the exhibit to end, and what it runs under ends then; before it shows, ask all."""
+        if self._exhibit is None:
+            self._send(signal.SIGTERM)
+        else:
+            with contextlib.suppress(ProcessLookupError):
+                os.kill(self._exhibit, signal.SIGTERM)
         self._ending = True
         self._end = inf
         self._heard = time.monotonic()
@@ -228,7 +240,7 @@ class _Watch:
         return f"has not shown within {self._patience.start:g} s and was killed"
 
     def _hear(self) -> None:
-        said = self._ears.recv(_READ)
+        said, told, _, _ = self._ears.recvmsg(_READ, socket.CMSG_SPACE(_SENDER.size))
         manager.tell(said)  # systemd hears a session's first process and none of its children
         for line in said.decode(errors="replace").split("\n"):
             if self._ending:
@@ -237,6 +249,7 @@ class _Watch:
                 self.ready = True
             if line in {"READY=1", "WATCHDOG=1"}:
                 self._heard = time.monotonic()
+                self._exhibit = _sender(told)
 
     def _pass_on(self) -> bool:
         """Log what the program has said; False: it will say no more."""
@@ -249,6 +262,15 @@ class _Watch:
         for line in lines:
             _LOG.info("%s", line.decode(errors="replace"))
         return bool(read)
+
+
+def _sender(told: list[tuple[int, int, bytes]]) -> int | None:
+    """The process that has sent a datagram, by what the kernel tells along with it."""
+    for _, kind, data in told:
+        if kind == socket.SCM_CREDENTIALS:
+            process: int = _SENDER.unpack(data)[0]
+            return process
+    return None
 
 
 def _ending(code: int) -> str:

@@ -21,6 +21,8 @@ from tests.display import picture, virtual_display
 SIZE = (1280, 800)
 #: How long anything may take that has no limit of its own, s; the machine may be busy.
 PATIENCE = 30.0
+#: After how long an exhibit that does not draw has surely been killed, s.
+SILENCE = 14.0
 
 
 def until(true: Callable[[], object], patience: float = PATIENCE, told: str = "") -> float:
@@ -71,13 +73,15 @@ class Machine:
             **self.variables,
         }
 
-    def start(self, *options: str, before: tuple[str, ...] = ()) -> "subprocess.Popen[bytes]":
+    def start(
+        self, *options: str, before: tuple[str, ...] = (), command: str = "run"
+    ) -> "subprocess.Popen[bytes]":
         """Run the exhibit with some options; ``before`` is a command that runs it in turn."""
-        command = [*before, sys.executable, "-m", "kiosk", "run", *options]
+        words = [*before, sys.executable, "-m", "kiosk", command, *options]
         with (self.folder / "said").open("ab") as said:
             self.started.append(
                 subprocess.Popen(
-                    command, env=self.environment, cwd=self.root, stdout=said, stderr=said
+                    words, env=self.environment, cwd=self.root, stdout=said, stderr=said
                 )
             )
         return self.started[-1]
@@ -126,10 +130,28 @@ class Machine:
         image = self.picture().scaled(160, 100)
         return len({image.pixel(x, y) for x in range(160) for y in range(100)})
 
+    def rests(self, seconds: float = 0.5) -> None:
+        """Wait until the screen has stood still for some seconds: a visit's does, Attract never."""
+        seen, since = self.picture(), time.monotonic()
+
+        def still() -> bool:
+            nonlocal seen, since
+            shown = self.picture()
+            if shown != seen:
+                seen, since = shown, time.monotonic()
+            return time.monotonic() - since > seconds
+
+        until(still, told=self.log())
+
     def hands_on(self, *command: str) -> str:
         """Do something to the screen, and return what that says."""
         done = subprocess.run(
-            command, env=self.environment, check=True, capture_output=True, text=True
+            command,
+            env=self.environment,
+            cwd=self.root,
+            check=True,
+            capture_output=True,
+            text=True,
         )
         return done.stdout
 

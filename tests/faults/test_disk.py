@@ -2,7 +2,6 @@
 
 import os
 import subprocess
-import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -40,10 +39,8 @@ def fill(folder: Path) -> Path:
 
 def serves(machine: Machine) -> None:
     """See that a touch is answered."""
-    before = machine.picture()
     machine.touch()
-    until(lambda: machine.picture() != before)
-    time.sleep(1)  # the next screen comes; lights alone would change the picture too
+    machine.rests()
     assert machine.colours() > 100
 
 
@@ -93,6 +90,18 @@ def test_nothing_at_all_can_be_written(machine: Machine) -> None:
         machine.supervised()
         serves(machine)
         returns(machine)
+
+
+@ROOT
+@pytest.mark.faults
+def test_where_it_keeps_how_runs_end_is_full(machine: Machine) -> None:
+    with disk(machine.folder / "runtime"):
+        fill(machine.folder / "runtime")
+        machine.supervised()
+        serves(machine)
+        assert "how the runs end cannot be kept" in machine.log()
+        returns(machine)
+        assert "Traceback" not in machine.log()
 
 
 @pytest.mark.faults

@@ -1,5 +1,7 @@
 """Surroundings that nobody would wish for: the exhibit shows, counts, and says what is wrong."""
 
+import os
+import shutil
 from collections.abc import Callable
 
 import pytest
@@ -12,6 +14,20 @@ def _settings_are_a_folder(machine: Machine) -> None:
     file = machine.settings("")
     file.unlink()
     file.mkdir()
+
+
+def _settings_are_a_pipe(machine: Machine) -> None:
+    file = machine.settings("")
+    file.unlink()
+    os.mkfifo(file)
+
+
+def _what_it_keeps_are_pipes(machine: Machine) -> None:
+    runtime = machine.folder / "runtime" / paths.APPLICATION
+    for folder in (runtime, machine.state):
+        folder.mkdir(parents=True)
+    os.mkfifo(runtime / f"display{machine.display.replace(':', '-')}.json")
+    os.mkfifo(machine.state / "visits.json")
 
 
 def _settings_lead_to_themselves(machine: Machine) -> None:
@@ -46,6 +62,8 @@ def _runtime_folder_is_missing(machine: Machine) -> None:
 
 FAULTS: dict[str, Callable[[Machine], None]] = {
     "settings are a folder": _settings_are_a_folder,
+    "settings are a pipe": _settings_are_a_pipe,
+    "what it keeps are pipes": _what_it_keeps_are_pipes,
     "settings lead to themselves": _settings_lead_to_themselves,
     "state is a file": _state_is_a_file,
     "cache is a file": _cache_is_a_file,
@@ -82,6 +100,39 @@ def test_it_shows_and_answers_all_the_same(
     until(lambda: machine.picture() != before, told=machine.log())
     assert "Traceback" not in machine.log()
     assert machine.shown() == 1, machine.log()
+
+
+@pytest.mark.faults
+@pytest.mark.parametrize("put", [_settings_are_a_folder, _settings_are_a_pipe])
+def test_settings_that_are_no_file_are_told(
+    machine: Machine, put: Callable[[Machine], None]
+) -> None:
+    put(machine)
+    machine.supervised()
+    (told,) = machine.faults()
+    assert "kiosk.toml: cannot be read: it is no file" in told
+
+
+@pytest.mark.faults
+@pytest.mark.parametrize("kind", ["fonts/*.[ot]tf", "translations/*.qm"])
+def test_what_came_along_and_was_emptied_is_told_and_done_without(
+    machine: Machine, kind: str
+) -> None:
+    root = machine.folder / "tree"
+    for name in ("kiosk", "qml", "resources"):
+        shutil.copytree(paths.root() / name, root / name, symlinks=True)
+    emptied = [*(root / "resources").glob(kind)]
+    for file in emptied:
+        file.write_bytes(b"")
+    machine.root = root
+    machine.settings('[exhibit]\nlanguage = "fr"\n')
+    machine.supervised()
+    machine.touch()
+    until(lambda: machine.visits() == 1, told=machine.log())
+    told = machine.faults()
+    assert told
+    assert all("install the exhibit again" in line for line in told)
+    assert any(file.name in line for file in emptied for line in told)
 
 
 @pytest.mark.faults

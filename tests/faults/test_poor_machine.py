@@ -2,7 +2,10 @@
 
 import resource
 import socket
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
+
+import pytest
 
 from tests.faults.conftest import Machine, until
 
@@ -50,6 +53,38 @@ def test_everything_that_it_could_ask_takes_its_call_and_never_answers(machine: 
         machine.hands_on("xdotool", "key", "--delay", "300", "Tab", "Escape")
         until(lambda: machine.picture() != before, told=machine.log())
         assert "the session bus" in machine.log()
+
+
+@pytest.mark.faults
+def test_buses_that_answer_a_greeting_and_nothing_after_it(machine: Machine) -> None:
+    guests = []
+    with socket.socket(socket.AF_UNIX) as bus, ThreadPoolExecutor(1) as porter:
+        bus.bind(str(machine.folder / "bus"))
+        bus.listen(50)
+
+        def greet() -> None:
+            try:
+                while True:
+                    guest, _ = bus.accept()
+                    guests.append(guest)
+                    guest.sendall(b"OK 00112233445566778899aabbccddeeff\r\n")
+            except OSError:  # the bus is taken down
+                return
+
+        porter.submit(greet)
+        path = f"unix:path={machine.folder / 'bus'}"
+        machine.variables.update(
+            DBUS_SESSION_BUS_ADDRESS=path, DBUS_SYSTEM_BUS_ADDRESS=path, AT_SPI_BUS_ADDRESS=path
+        )
+        machine.start("--supervised")
+        machine.shows(patience=10)
+        machine.touch()
+        until(lambda: machine.visits() == 1)
+        assert "the session bus" in machine.log()
+        assert "the accessibility bus" in machine.log()
+        bus.shutdown(socket.SHUT_RDWR)
+    for guest in guests:
+        guest.close()
 
 
 def test_a_machine_that_runs_out_of_memory_brings_it_back(machine: Machine) -> None:

@@ -5,7 +5,7 @@ import subprocess
 import pytest
 from PySide6.QtGui import QColor
 
-from tests.faults.conftest import SIZE, Machine, until
+from tests.faults.conftest import SILENCE, SIZE, Machine, until
 
 NIGHT = 40  # the darkest sky's brightest channel is below this, of 255
 
@@ -65,6 +65,21 @@ def test_it_follows_an_output_that_changes(machine: Machine, size: tuple[int, in
     until(lambda: machine.colours() > 100)
     assert machine.faults() == []
     assert machine.shown() == 1
+
+
+@pytest.mark.faults
+def test_an_output_is_switched_off_and_on_again(machine: Machine) -> None:
+    machine.supervised()
+    fills(machine, (0, 0, *SIZE))
+    outputs(machine, "--fb", "1280x800", "--output", "screen", "--off")
+    with pytest.raises(AssertionError, match="not true within"):  # for longer than a hang may last
+        machine.shows(2, SILENCE)
+    outputs(machine, "--output", "screen", "--mode", "1280x800")
+    fills(machine, (0, 0, *SIZE))
+    until(lambda: machine.colours() > 100)
+    answers(machine)
+    assert machine.shown() == 1
+    assert machine.faults() == []
 
 
 def monitors(machine: Machine, **places: str) -> None:

@@ -30,7 +30,7 @@ def logged(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     """Have faults logged as the exhibit does when somebody looks after it."""
     for place, name in ((sys, "excepthook"), (sys, "unraisablehook"), (threading, "excepthook")):
         monkeypatch.setattr(place, name, getattr(place, name))
-    faults.log_faults()
+    faults.log_faults(lambda: None)
     yield
     faults.leave_qt()
 

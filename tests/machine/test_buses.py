@@ -2,7 +2,10 @@
 
 import os
 import socket
+import subprocess
+import sys
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
@@ -62,6 +65,46 @@ def test_one_too_busy_to_be_reached_hangs_too(deaf: Path, monkeypatch: pytest.Mo
         for each in waiting:
             each.close()
     assert not buses.has_session()
+
+
+def test_one_that_answers_the_greeting_and_takes_nobody_in_hangs_too(
+    deaf: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    address = deaf.parent / "porter"
+    monkeypatch.setenv(SESSION, f"unix:path={address}")
+    with socket.socket(socket.AF_UNIX) as bus, ThreadPoolExecutor(1) as porter:
+        bus.bind(str(address))
+        bus.listen()
+
+        def greet() -> socket.socket:
+            guest, _ = bus.accept()
+            guest.sendall(b"OK 00\r\n")
+            return guest
+
+        greeted = porter.submit(greet)
+        buses.leave_hanging()
+        greeted.result().close()
+    assert not buses.has_session()
+
+
+def test_a_real_one_takes_it_in_and_stays() -> None:
+    ask = f"""
+import os, socket
+from kiosk.machine import buses
+class Ear(socket.socket):
+    def recv(self, size):
+        print(said := super().recv(size))
+        return said
+socket.socket = Ear
+buses.leave_hanging()
+print(os.environ[{SESSION!r}])
+"""
+    command = ["dbus-run-session", "--", sys.executable, "-c", ask]
+    told = subprocess.run(command, check=True, capture_output=True, text=True).stdout
+    greeted, taken_in, address = told.splitlines()
+    assert greeted.startswith("b'OK ")
+    assert taken_in == "b'l'"  # a message's first byte; one whom it does not understand it leaves
+    assert address.startswith("unix:")
 
 
 def test_one_that_answers_stays(deaf: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -101,6 +101,15 @@ def test_so_it_does_where_the_machine_does_not_say_which_start_it_is(
     assert not times.run().safe
 
 
+def test_a_display_that_goes_again_and_again_is_no_failure_and_forgives_none(times: Times) -> None:
+    times.fail(1)
+    for _ in range(5):
+        times.run().display_gone()
+    assert not times.run().safe
+    times.fail(1)
+    assert times.run().safe
+
+
 def test_failed_graphics_are_left_alone_from_then_on(times: Times) -> None:
     run = times.run()
     assert not run.software

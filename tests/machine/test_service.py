@@ -108,6 +108,20 @@ def test_a_thread_that_hangs_is_not_heard(
     qtbot.waitUntil(lambda: len(manager.hear()) > 2)
 
 
+def test_without_any_screen_it_is_heard_though_it_draws_nothing(
+    manager: Manager, window: QQuickWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    service = Service(window, parent=window)
+    window.show()
+    qtbot.waitUntil(lambda: "WATCHDOG=1" in manager.hear())
+    window.hide()
+    qtbot.wait(100)
+    monkeypatch.setattr("kiosk.machine.screens.any_lit", lambda: False)
+    before = len(manager.hear())
+    service.ask()
+    assert manager.hear()[before:] == ["WATCHDOG=1"]
+
+
 def test_without_a_manager_nothing_is_said(
     window: QQuickWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -113,3 +113,12 @@ def test_operators_may_read_what_is_written(tmp_path: Path) -> None:
     finally:
         os.umask(before)
     assert stat.S_IMODE((tmp_path / "file").stat().st_mode) == 0o644
+
+
+def test_a_pipe_is_set_aside_and_not_waited_for(
+    tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    os.mkfifo(tmp_path / "file")
+    assert store.read(tmp_path / "file", str, "default") == "default"
+    assert (tmp_path / "file.damaged-1").is_fifo()
+    assert "a pipe" in caplog.text

@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from kiosk.machine.supervisor import TAKEN, Patience, Supervisor
+from tests.faults.conftest import alive, until
 
 HASTY = Patience(start=1.5, silence=0.5, abort=0.1, end=0.5, pause=0.01, longest_pause=0.05)
 #: For what lives: it may take its time on a busy machine.
@@ -98,6 +99,53 @@ time.sleep(60)
 """
     assert look_after(script, lasts=60) == 0
     assert ended.exists()
+
+
+def test_what_it_runs_under_is_not_asked_and_ends_after_it(tmp_path: Path) -> None:
+    """As cage and the exhibit, which would lose its display with it."""
+    told = tmp_path / "told"
+    under = f"""
+import signal
+def end(*_):
+    open({str(told)!r}, "a").write("under")
+    os._exit(0)
+signal.signal(signal.SIGTERM, end)
+child = os.fork()
+if child:
+    os.waitpid(child, 0)
+    os._exit(0)
+def end(*_):
+    time.sleep(0.2)
+    open({str(told)!r}, "a").write("exhibit")
+    os._exit(0)
+signal.signal(signal.SIGTERM, end)
+tell("READY=1")
+os.kill({os.getpid()}, signal.SIGTERM)
+time.sleep(60)
+"""
+    assert look_after(under, lasts=60) == 0
+    assert told.read_text() == "exhibit"
+
+
+def test_what_is_left_behind_is_killed(tmp_path: Path) -> None:
+    """An exhibit that outlived its compositor would hold the display against the next one."""
+    left = tmp_path / "left"
+    leaves = f"""
+import signal
+child = os.fork()
+if child:
+    open({str(left)!r}, "w").write(str(child))
+    os._exit(3)
+signal.signal(signal.SIGTERM, signal.SIG_IGN)
+time.sleep(60)
+"""
+    ending = EndsAtSecond()
+    logging.getLogger("kiosk.machine.supervisor").addHandler(ending)
+    try:
+        assert look_after(leaves, HASTY, lasts=60) == 0
+    finally:
+        logging.getLogger("kiosk.machine.supervisor").removeHandler(ending)
+    until(lambda: not alive(int(left.read_text())))
 
 
 def test_what_does_not_end_when_asked_is_killed() -> None:

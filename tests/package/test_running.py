@@ -12,9 +12,9 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QImage, QPainter
+from PySide6.QtGui import QImage
 
-from tests.display import virtual_display
+from tests.display import unlike, virtual_display
 from tests.package.root import KIOSK, Root
 
 SCREEN = (1920, 1080)
@@ -89,18 +89,6 @@ def grab(display: str, file: Path) -> QImage:
     environment = {**os.environ, "DISPLAY": display, "QT_QPA_PLATFORM": "xcb"}
     subprocess.run([sys.executable, "-c", GRAB.format(str(file))], env=environment, check=True)
     return QImage(str(file))
-
-
-def unlike(one: QImage, other: QImage) -> float:
-    """The share of pixels that are not the same in two pictures."""
-    assert one.size() == other.size()
-    beside = one.convertToFormat(QImage.Format.Format_RGB32)
-    with QPainter(beside) as painter:
-        painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Difference)
-        painter.drawImage(0, 0, other)
-    grey = beside.convertToFormat(QImage.Format.Format_Grayscale8)
-    shades = bytes(grey.constBits())
-    return 1 - shades.count(0) / len(shades)
 
 
 def apart(one: QImage, other: QImage) -> float:

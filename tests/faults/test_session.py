@@ -1,0 +1,155 @@
+"""The kiosk session: cage, its outputs and the exhibit, whichever of them goes first."""
+
+import os
+import shutil
+import signal
+import sys
+from pathlib import Path
+
+import pytest
+
+from tests.display import unlike
+from tests.faults.conftest import SILENCE, Machine, alive, until
+
+pytestmark = pytest.mark.faults
+#: What cage gives each output that is a window of an X server.
+OUTPUT = (1024, 768)
+#: So few pixels may be others in two pictures of one screen.
+SAME = 0.001
+
+
+@pytest.fixture
+def session(machine: Machine) -> Machine:
+    """A machine for the kiosk session, whose cage shows its outputs on the X server."""
+    for tool in ("cage", "Xwayland"):
+        assert shutil.which(tool), f"{tool} is missing: packaging/setup.sh dev installs it"
+    machine.variables.update(
+        QT_QPA_PLATFORM="wayland", WLR_BACKENDS="x11", WLR_RENDERER="pixman", WAYLAND_DISPLAY=""
+    )
+    machine.hands_on(sys.executable, "-m", "tests.faults.unplug")
+    return machine
+
+
+def begin(session: Machine, times: int = 1, **variables: str) -> int:
+    """Run the session, wait until it has shown so often, and return its first process."""
+    session.variables.update(variables)
+    # cage wants no root: root takes another user's number, and is still allowed its own.
+    humble = () if os.getuid() else ("unshare", "--user", "--map-user=1000")
+    # Xwayland, which finds no keyboard there, would leave a core.
+    before = ("prlimit", "--core=0:0", *humble)
+    process = session.start("run-alone", before=before, command="session")
+    session.shows(times)
+    return process.pid
+
+
+def compositor(session: Machine) -> int:
+    """cage's process."""
+    (found,) = session.children(session.started[-1].pid)
+    return found
+
+
+def exhibit(session: Machine) -> int:
+    """The exhibit's process."""
+    children = session.children(compositor(session))  # Xwayland is another
+    (found,) = [each for each in children if "py" in Path(f"/proc/{each}/comm").read_text()]
+    return found
+
+
+def outputs(session: Machine) -> list[str]:
+    """The windows that are cage's outputs."""
+    _root, *found = session.hands_on("xdotool", "search", "--onlyvisible", "--name", ".*").split()
+    return found
+
+
+def unplug(session: Machine, output: str) -> None:
+    """Take an output away."""
+    session.hands_on(sys.executable, "-m", "tests.faults.unplug", output)
+
+
+def lit(session: Machine) -> None:
+    """Wait until the glass is full of lights, to each of its corners."""
+
+    def full() -> bool:
+        image = session.picture().copy(0, 0, *OUTPUT)
+        quarters = [
+            image.copy(x, y, OUTPUT[0] // 2, OUTPUT[1] // 2).scaled(80, 60)
+            for x in (0, OUTPUT[0] // 2)
+            for y in (0, OUTPUT[1] // 2)
+        ]
+        return all(
+            len({each.pixel(x, y) for x in range(80) for y in range(60)}) > 30 for each in quarters
+        )
+
+    until(full, told=session.log())
+
+
+def answers(session: Machine) -> None:
+    """See that a touch begins a visit."""
+    before = session.visits()
+    session.touch(OUTPUT[0] // 2, OUTPUT[1] // 2)
+    until(lambda: session.visits() > before, told=session.log())
+
+
+def test_one_of_two_outputs_is_unplugged(session: Machine) -> None:
+    begin(session, WLR_X11_OUTPUTS="2")
+    until(lambda: len(outputs(session)) == 2)
+    unplug(session, outputs(session)[0])
+    until(lambda: len(outputs(session)) == 1)
+    lit(session)
+    answers(session)
+    session.rests()
+    left = session.picture()
+    assert session.shown() == 1
+    session.started[-1].terminate()
+    assert session.started[-1].wait(15) == 0
+    begin(session, times=2, WLR_X11_OUTPUTS="1")
+    lit(session)
+    answers(session)
+    session.rests()
+    assert unlike(session.picture(), left) < SAME
+
+
+def test_the_only_output_is_unplugged_again_and_again(session: Machine) -> None:
+    begin(session)
+    for times in range(2, 6):
+        lit(session)
+        unplug(session, *outputs(session))
+        session.shows(times)
+    lit(session)
+    answers(session)
+    assert "safe mode" not in session.log()
+
+
+def test_without_any_output_it_waits_for_one(session: Machine) -> None:
+    begin(session, WLR_BACKENDS="headless", WLR_HEADLESS_OUTPUTS="0")
+    before = exhibit(session)
+    with pytest.raises(AssertionError, match="not true within"):
+        session.shows(2, SILENCE)
+    assert exhibit(session) == before
+
+
+def test_the_end_of_the_session_is_the_exhibit_s_first(session: Machine) -> None:
+    first = begin(session)
+    lit(session)
+    cage, shown = compositor(session), exhibit(session)
+    session.touch(OUTPUT[0] // 2, OUTPUT[1] // 2)
+    os.kill(first, signal.SIGTERM)
+    assert session.started[-1].wait(15) == 0
+    assert not alive(cage)
+    assert not alive(shown)
+    assert "INFO: ended" in session.log()
+    assert "The Wayland connection broke" not in session.log()
+    if "visit begun" in session.log():
+        assert session.visits() == 1
+
+
+def test_a_compositor_that_dies_leaves_no_exhibit_behind(session: Machine) -> None:
+    begin(session)
+    lit(session)
+    cage, shown = compositor(session), exhibit(session)
+    os.kill(shown, signal.SIGSTOP)  # it cannot hear that its display has gone
+    os.kill(cage, signal.SIGKILL)
+    session.shows(2)
+    assert not alive(shown)
+    lit(session)
+    answers(session)
