@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from pathlib import Path
+from typing import cast
 
 from PySide6.QtCore import QCoreApplication, QSize, QTimer, QUrl
 from PySide6.QtGui import QFontDatabase, QGuiApplication, QScreen
@@ -42,6 +43,7 @@ from kiosk.viewmodels.navigation import NavigationViewModel
 from kiosk.viewmodels.sources import SourcesViewModel
 from kiosk.viewmodels.thread import ThreadViewModel
 from kiosk.viewmodels.timeline import TimelineViewModel
+from kiosk.viewmodels.timeline_sight import TimelineSight
 from kiosk.viewmodels.visit import Clock, VisitViewModel
 from kiosk.viewmodels.voice import VoiceViewModel
 
@@ -227,8 +229,15 @@ def _tell_changes(kiosk: Kiosk) -> None:
     kiosk.visit.touched.connect(kiosk.voice.hush)
     kiosk.visit.ended.connect(kiosk.voice.stop)
     kiosk.announcer.follow(*changes, kiosk.visit.stateChanged, kiosk.edition.changed)
-    for change in (*changes, kiosk.edition.changed, kiosk.access.changed):
+    sight = cast(TimelineSight, kiosk.timeline.sight)
+    kiosk.announcer.follow_words(sight.zoomed, lambda: _on(kiosk, "timeline", sight.years))
+    for change in (*changes, sight.zoomed, kiosk.edition.changed, kiosk.access.changed):
         change.connect(kiosk.visit.attend)
+
+
+def _on(kiosk: Kiosk, screen: str, words: str) -> str:
+    """Words of a screen, while that is the one to see."""
+    return words if kiosk.navigation.screen == screen else ""
 
 
 def _window(engine: QQmlApplicationEngine, properties: dict[str, object]) -> QQuickWindow:

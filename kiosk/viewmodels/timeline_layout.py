@@ -48,7 +48,6 @@ class TimelineLayout(QObject):
 
     rangeChanged = Signal()
     litChanged = Signal()
-    sightChanged = Signal()
 
     def __init__(self, edition: Edition, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -58,10 +57,8 @@ class TimelineLayout(QObject):
         self._thread = ""
         self._step = 0
         self._middle = 0.0
-        self._reach = 0.0
         self._strip = (960.0, 8.0)
         self._lit_day = 0.0
-        self._sight = ""
         self._steps: Iterator[None] = iter(())
         self._laid: dict[tuple[int, int, int], list[MarkRow]] = {}
         self._marks = PassingModel(MARK_FIELDS, self)
@@ -98,16 +95,11 @@ class TimelineLayout(QObject):
     def _get_dots(self) -> QObject:
         return self._dots
 
-    def _get_sight(self) -> str:
-        return self._sight
-
     #: The range in days.
     firstDay = Property(float, _get_first, notify=rangeChanged)
     lastDay = Property(float, _get_last, notify=rangeChanged)
     #: Where the chosen moment's light stands: its day, or that of the mark which it is part of.
     litDay = Property(float, _get_lit, notify=litChanged)
-    #: The years in view, for those who hear it.
-    sight = Property(str, _get_sight, notify=sightChanged)
     #: Rows of MarkRow, TickRow, PeriodRow; of DotRow for the overview.
     marks = Property(QObject, _get_marks, constant=True)
     ticks = Property(QObject, _get_ticks, constant=True)
@@ -159,7 +151,6 @@ class TimelineLayout(QObject):
     def _wish(self, centre: float, scale: float) -> None:
         self._step = self._axis.level(scale)
         self._middle = centre
-        self._reach = self._glass.length / 2 / scale
         self._steps = self._showing()
 
     # -- what the view model decides ----------------------------------------------------------
@@ -258,7 +249,6 @@ class TimelineLayout(QObject):
         self._show_lit()
         first, last = max(first, self._axis.first), min(last, self._axis.last)
         yield from self._ticks.showing(tick_rows(self._names, first, last, level.scale))
-        self._tell_sight()
 
     def _laid_out(self, level: Level, tile: int, side: int) -> list[MarkRow]:
         key = (level.level, tile, side)
@@ -281,14 +271,6 @@ class TimelineLayout(QObject):
         if day != self._lit_day:
             self._lit_day = day
             self.litChanged.emit()
-
-    def _tell_sight(self) -> None:
-        first = max(self._middle - self._reach, self._get_first())
-        last = min(self._middle + self._reach, self._get_last() - 1)
-        sight = self._names.sight(first, last)
-        if sight != self._sight:
-            self._sight = sight
-            self.sightChanged.emit()
 
     def _show_dots(self) -> None:
         self._dots.show(dot_rows(self.index, self._axis, *self._strip, self._thread))
