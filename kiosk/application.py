@@ -31,7 +31,7 @@ from kiosk.scene import (  # noqa: F401 (importing them registers their QML type
 )
 from kiosk.scene.announcer import Announcer, announce_on
 from kiosk.scene.painted import paint_on
-from kiosk.scene.reading import passages
+from kiosk.scene.reading import focused, passages
 from kiosk.settings import Settings
 from kiosk.viewmodels.access import AccessViewModel
 from kiosk.viewmodels.address import AddressViewModel
@@ -225,12 +225,18 @@ def _tell_changes(kiosk: Kiosk) -> None:
         kiosk.address.currentChanged,
         kiosk.sources.pageChanged,
     )
-    kiosk.voice.follow(lambda: passages(kiosk.window), *changes)
+    window = kiosk.window
+    kiosk.voice.follow(
+        lambda: passages(window), lambda: focused(window), *changes, kiosk.visit.warned
+    )
+    kiosk.voice.stepped.connect(kiosk.visit.attend)
     kiosk.visit.touched.connect(kiosk.voice.hush)
     kiosk.visit.ended.connect(kiosk.voice.stop)
     kiosk.announcer.follow(*changes, kiosk.visit.stateChanged, kiosk.edition.changed)
     sight = cast(TimelineSight, kiosk.timeline.sight)
+    screen = kiosk.navigation.screenChanged
     kiosk.announcer.follow_words(sight.zoomed, lambda: _on(kiosk, "timeline", sight.years))
+    kiosk.announcer.follow_words(screen, lambda: _on(kiosk, "sources", kiosk.sources.sought))
     for change in (*changes, sight.zoomed, kiosk.edition.changed, kiosk.access.changed):
         change.connect(kiosk.visit.attend)
 

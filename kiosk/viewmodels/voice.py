@@ -26,6 +26,8 @@ class VoiceViewModel(QObject):
 
     changed = Signal()
     speakingChanged = Signal()
+    #: A passage has been read: somebody is probably listening.
+    stepped = Signal()
 
     def __init__(
         self,
@@ -50,6 +52,7 @@ class VoiceViewModel(QObject):
         self._open_voice = open_voice
         self._greet = greet
         self._passages: Callable[[], list[str]] = list
+        self._focused: Callable[[], str] = str
         self._voice: QTextToSpeech | None = None
         self._opened = False
         self._left: list[str] = []
@@ -62,9 +65,17 @@ class VoiceViewModel(QObject):
         access.changed.connect(self._follow)
         edition.changed.connect(self._speak_language)
 
-    def follow(self, passages: Callable[[], list[str]], *changes: SignalInstance) -> None:
-        """Read these passages, and anew whenever one of the signals says that they have changed."""
-        self._passages = passages
+    def follow(
+        self,
+        passages: Callable[[], list[str]],
+        focused: Callable[[], str],
+        *changes: SignalInstance,
+    ) -> None:
+        """Read these passages, and anew whenever one of the signals says that they have changed.
+
+        ``focused`` gives what has the keys, in words.
+        """
+        self._passages, self._focused = passages, focused
         for signal in changes:
             signal.connect(self.screenChanged)
 
@@ -131,10 +142,15 @@ class VoiceViewModel(QObject):
             else:
                 self._pause.start()
 
-    @Slot(str)
-    def say(self, words: str) -> None:
-        """Say something now, instead of what is being read."""
-        if words and self._access.aloud and self._get_available():
+    @Slot(result=bool)
+    def waits(self) -> bool:
+        """Whether the screen is about to be read."""
+        return self._pause.isActive()
+
+    @Slot()
+    def tell(self) -> None:
+        """Say what has the keys, instead of what is being read."""
+        if self._access.aloud and self._get_available() and (words := self._focused()):
             self._pause.stop()
             self._say([words])
 
@@ -153,6 +169,7 @@ class VoiceViewModel(QObject):
         """The voice has fallen silent by itself: go on with the next passage."""
         if self._voice and self._left and self._voice.state() == self._voice.State.Ready:
             del self._left[0]
+            self.stepped.emit()
             if self._left:
                 self._speak()
             else:

@@ -171,6 +171,18 @@ def test_a_door_tells_what_is_behind_it_in_the_language_of_the_visit(newcomer: L
     newcomer.until(lambda: "années 1990" in newcomer.find("Chronologie", "link").description)
 
 
+def test_a_link_to_a_source_tells_which_it_has_led_to(newcomer: Listener) -> None:
+    newcomer.press("Human Security", "push button")
+    newcomer.press("Concept")
+    newcomer.press("protection", "link")
+    newcomer.press("Source: After the Commission on Human Security, 2003", "link")
+    newcomer.hears("The source you asked for: ")
+    told = [name for name in newcomer.names() if name.startswith("The source you asked for: ")]
+    assert len(told) == 1
+    newcomer.press("More sources", "push button")
+    newcomer.until(lambda: told[0] not in newcomer.names())
+
+
 def test_zooming_announces_the_years_in_view_once(newcomer: Listener) -> None:
     newcomer.press("Human Security", "push button")
     newcomer.press("Timeline")
