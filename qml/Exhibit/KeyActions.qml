@@ -40,14 +40,20 @@ Item {
             Theme.paged(-1);
             break;
         case Qt.Key_VolumeUp:
-            access.louder(1);
+            if (access.aloud)
+                access.louder(1);
+            else
+                voice.begin();
             break;
         case Qt.Key_VolumeDown:
             access.louder(-1);
             break;
         case Qt.Key_MediaPlay:
         case Qt.Key_MediaTogglePlayPause:
-            voice.toggle();
+            if (access.aloud)
+                voice.toggle();
+            else
+                voice.begin();
             break;
         case Qt.Key_Tab:
             move(true);

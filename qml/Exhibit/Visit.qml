@@ -72,8 +72,8 @@ Item {
             if (!byKey || !focused || there.visit.state !== "exploring")
                 return;
             Theme.keyed = true;
-            // A new screen moves it too, and is itself about to be read.
-            if (there.voice.waits()) {
+            // A new screen moves it too, and is itself to be read first.
+            if (there.voice.tellsAfter()) {
                 there.visit.attend();
                 return;
             }

@@ -104,6 +104,24 @@ def test_a_screen_that_a_key_opens_is_read_from_its_beginning(
     silent.said.clear()
     press(visitor, Qt.Key.Key_Return)
     visitor.until(lambda: "A report raises the idea" in silent.said)
+    visitor.qtbot.waitUntil(lambda: not visitor.kiosk.voice.speaking, timeout=30000)
+    assert silent.said[-1].startswith("How it came to be. ")  # the axis, which has the keys
+
+
+def test_a_card_that_a_key_closes_leaves_the_invitation_to_be_read(
+    spoken: tuple[Visitor, Voice],
+) -> None:
+    visitor, silent = spoken
+    visitor.kiosk.navigation.open("concept")
+    visitor.until(lambda: len(silent.said) > 1)
+    press(visitor, Qt.Key.Key_Down)
+    visitor.until(lambda: silent.said[-1] == "empowerment")
+    press(visitor, Qt.Key.Key_Return)
+    visitor.until(lambda: "Each strengthens the other." in silent.said[-1])
+    silent.said.clear()
+    press(visitor, Qt.Key.Key_Escape)
+    visitor.until(lambda: bool(silent.said))
+    assert silent.said[0].startswith("Touch a phrase")
 
 
 def test_what_has_the_keys_is_told_with_its_state_and_what_it_does(
@@ -120,6 +138,32 @@ def test_what_has_the_keys_is_told_with_its_state_and_what_it_does(
     visitor.until(lambda: silent.said[-1] == told.format("Off"))
     press(visitor, Qt.Key.Key_Return)
     visitor.until(lambda: silent.said[-1] == told.format("On"))
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_MediaPlay, Qt.Key.Key_VolumeUp])
+def test_who_sees_nothing_begins_to_listen_by_a_key(
+    qapp: object, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, key: Qt.Key
+) -> None:
+    silent = Voice()
+    monkeypatch.setattr(application, "open_voice", lambda engine: silent)
+    for visitor in arrive(qtbot, QSize(1920, 1080)):
+        press(visitor, key)
+        visitor.rest()
+        press(visitor, key)
+        visitor.until(lambda: silent.said[:1] == ["Human Security"])
+        assert silent.volume() == pytest.approx(0.6)
+
+
+def test_on_the_same_screen_only_what_is_new_is_read(spoken: tuple[Visitor, Voice]) -> None:
+    visitor, silent = spoken
+    visitor.kiosk.navigation.open("timeline")
+    visitor.until(lambda: "How it came to be" in silent.said)
+    silent.said.clear()
+    press(visitor, Qt.Key.Key_Right)
+    visitor.until(lambda: "A fund for human security" in silent.said)
+    assert silent.said[0] == "1999"
+    visitor.kiosk.voice.read()
+    visitor.until(lambda: "How it came to be" in silent.said)
 
 
 def test_who_listens_is_there(spoken: tuple[Visitor, Voice]) -> None:
