@@ -75,6 +75,6 @@ class TimelineSight(QObject):
         if self._heard != self._listens():
             self._heard = not self._heard
             self.heardChanged.emit()
-        if scale != self._scale:
-            self._scale = scale
+        before, self._scale = self._scale, scale
+        if before not in (0.0, scale):
             self.zoomed.emit()
