@@ -3,6 +3,7 @@
 import logging
 from dataclasses import dataclass
 from pathlib import Path
+from typing import cast
 
 from PySide6.QtCore import QCoreApplication, QSize, QTimer, QUrl
 from PySide6.QtGui import QFontDatabase, QGuiApplication, QScreen
@@ -31,7 +32,7 @@ from kiosk.scene import (  # noqa: F401 (importing them registers their QML type
 )
 from kiosk.scene.announcer import Announcer, announce_on
 from kiosk.scene.painted import paint_on
-from kiosk.scene.reading import passages
+from kiosk.scene.reading import focused, passages
 from kiosk.settings import Settings
 from kiosk.viewmodels.access import AccessViewModel
 from kiosk.viewmodels.address import AddressViewModel
@@ -43,6 +44,7 @@ from kiosk.viewmodels.navigation import NavigationViewModel
 from kiosk.viewmodels.sources import SourcesViewModel
 from kiosk.viewmodels.thread import ThreadViewModel
 from kiosk.viewmodels.timeline import TimelineViewModel
+from kiosk.viewmodels.timeline_sight import TimelineSight
 from kiosk.viewmodels.visit import Clock, VisitViewModel
 from kiosk.viewmodels.voice import VoiceViewModel
 
@@ -231,12 +233,25 @@ def _tell_changes(kiosk: Kiosk) -> None:
         kiosk.address.currentChanged,
         kiosk.sources.pageChanged,
     )
-    kiosk.voice.follow(lambda: passages(kiosk.window), *changes)
+    window = kiosk.window
+    kiosk.voice.follow(
+        lambda: passages(window), lambda: focused(window), *changes, kiosk.visit.warned
+    )
+    kiosk.voice.stepped.connect(kiosk.visit.attend)
     kiosk.visit.touched.connect(kiosk.voice.hush)
     kiosk.visit.ended.connect(kiosk.voice.stop)
     kiosk.announcer.follow(*changes, kiosk.visit.stateChanged, kiosk.edition.changed)
-    for change in (*changes, kiosk.edition.changed, kiosk.access.changed):
+    sight = cast(TimelineSight, kiosk.timeline.sight)
+    screen = kiosk.navigation.screenChanged
+    kiosk.announcer.follow_words(sight.zoomed, lambda: _on(kiosk, "timeline", sight.years))
+    kiosk.announcer.follow_words(screen, lambda: _on(kiosk, "sources", kiosk.sources.sought))
+    for change in (*changes, sight.zoomed, kiosk.edition.changed, kiosk.access.changed):
         change.connect(kiosk.visit.attend)
+
+
+def _on(kiosk: Kiosk, screen: str, words: str) -> str:
+    """Words of a screen, while that is the one to see."""
+    return words if kiosk.navigation.screen == screen else ""
 
 
 def _window(engine: QQmlApplicationEngine, properties: dict[str, object]) -> QQuickWindow:

@@ -34,6 +34,7 @@ class Announcer(QObject):
         self._announce = announce
         self._listens = listens
         self._known: set[str] = set()
+        self._asked: list[Callable[[], str]] = []
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(PAUSE_MS)
@@ -43,6 +44,16 @@ class Announcer(QObject):
         """Announce after each of these signals, once the screen has come to rest."""
         for signal in changes:
             signal.connect(self.screenChanged)
+
+    def follow_words(self, change: SignalInstance, words: Callable[[], str]) -> None:
+        """Announce these words too after this signal; where they are empty, nothing of it."""
+
+        def ask() -> None:
+            if self._listens() and words not in self._asked:
+                self._asked.append(words)
+            self.screenChanged()
+
+        change.connect(ask)
 
     @Slot()
     def screenChanged(self) -> None:
@@ -58,8 +69,11 @@ class Announcer(QObject):
             self._pause.start()
         new = [passage for passage in passages if passage not in self._known]
         self._known = set(passages)
-        if new:
-            self._announce("\n".join(new[:PASSAGES]))
+        told = new[:PASSAGES]
+        asked, self._asked = [words() for words in self._asked], []
+        told += [words for words in asked if words and words not in told]
+        if told:
+            self._announce("\n".join(told))
 
 
 def announce_on(window: QObject) -> Callable[[str], None]:

@@ -3,12 +3,12 @@
 from collections.abc import Iterator
 from itertools import groupby
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtGui import QAccessible, QAccessibleInterface
 
 _WORDS = {QAccessible.Role.Heading, QAccessible.Role.Paragraph, QAccessible.Role.ListItem}
 _DESCRIBED = {QAccessible.Role.Button, QAccessible.Role.CheckBox, QAccessible.Role.Link}
-#: Not read: what is the same on every screen, and the axis, whose moments are read one by one.
+# Not read: what is the same on every screen, and the axis, whose moments are read one by one.
 _SKIPPED = {QAccessible.Role.ToolBar, QAccessible.Role.Slider}
 
 
@@ -30,6 +30,30 @@ def _said(node: QAccessibleInterface) -> str:
     if node.role() in _WORDS:
         return name
     return f"{name}. {described}" if node.role() in _DESCRIBED and described else ""
+
+
+def _state(node: QAccessibleInterface) -> str:
+    state = node.state()
+    if node.role() != QAccessible.Role.CheckBox:
+        chosen = state.checked or state.selected
+        #: said of the language, the size or the screen that is there
+        return QCoreApplication.translate("Reading", "Selected") if chosen else ""
+    if state.checked:
+        #: said of an aid
+        return QCoreApplication.translate("Reading", "On")
+    #: said of an aid
+    return QCoreApplication.translate("Reading", "Off")
+
+
+def focused(window: QObject) -> str:
+    """What has the keys on a window: its name, its state, and what it does."""
+    root = QAccessible.queryAccessibleInterface(window)
+    node: QAccessibleInterface | None = root.focusChild()
+    if node is None:
+        return ""
+    texts = QAccessible.Text
+    told = node.text(texts.Name), _state(node), node.text(texts.Description)
+    return ". ".join(words for each in told if (words := each.strip()))
 
 
 def passages(window: QObject, pictures: bool = True) -> list[str]:

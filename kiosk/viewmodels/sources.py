@@ -21,7 +21,7 @@ class SourceRow:
 
     ``address`` is the URL in letters, with room to break after each slash; ``code`` its QR code,
     row by row; ``spoken`` all of it but the URL, for those who hear it; ``marked`` is true for the
-    one that a link has led to.
+    one that a link has led to, and ``spoken`` says so.
     """
 
     source: str
@@ -91,17 +91,21 @@ class SourcesViewModel(QObject):
             #: two years of two documents
             when = self.tr("%1 and %2").replace("%1", when)
             when = when.replace("%2", dates.spoken(source.until, language))
+        spoken = joined((source.title, source.publisher, when, source.note), language)
+        marked = source.id == self._marked
         return SourceRow(
             source=source.id,
             title=source.title,
             publisher=source.publisher,
             when=when,
             note=source.note,
-            spoken=joined((source.title, source.publisher, when, source.note), language),
+            spoken=self.tr("The source you asked for: %1").replace("%1", spoken)
+            if marked
+            else spoken,
             url=source.url,
             address=source.address.replace("/", "/" + _BREAK_HERE),
             code=list(source.code),
-            marked=source.id == self._marked,
+            marked=marked,
         )
 
     def _get_rows(self) -> QObject:
@@ -109,6 +113,9 @@ class SourcesViewModel(QObject):
 
     def _get_scannable(self) -> bool:
         return any(row.url for row in self._rows.rows)
+
+    def _get_sought(self) -> str:
+        return next((row.spoken for row in self._rows.rows if row.marked), "")
 
     def _get_attribution(self) -> str:
         return self._edition.exhibit.attribution.replace("://", "://" + _NEVER_HERE)
@@ -124,7 +131,8 @@ class SourcesViewModel(QObject):
 
     def _set_per_page(self, count: int) -> None:
         if count != self._per_page and count > 0:
-            first = self._page * self._per_page
+            ids = [source.id for source in self._sources()]
+            first = ids.index(self._marked) if self._marked else self._page * self._per_page
             self._per_page = count
             self._page = first // count
             self._fill()
@@ -134,6 +142,8 @@ class SourcesViewModel(QObject):
     rows = Property(QObject, _get_rows, constant=True)
     #: Whether some source of the page has a QR code.
     scannable = Property(bool, _get_scannable, notify=pageChanged)
+    #: The source that a link has led to, for those who hear it; empty when none has.
+    sought = Property(str, _get_sought, notify=pageChanged)
     attribution = Property(str, _get_attribution, notify=wordsChanged)
     #: Which page is shown, from 0, and how many there are.
     page = Property(int, _get_page, notify=pageChanged)

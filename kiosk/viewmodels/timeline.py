@@ -13,6 +13,7 @@ from kiosk.viewmodels.timeline_index import TimelineIndex
 from kiosk.viewmodels.timeline_layout import TimelineLayout
 from kiosk.viewmodels.timeline_moment import TimelineMoment
 from kiosk.viewmodels.timeline_rows import FILTER_FIELDS, FilterRow
+from kiosk.viewmodels.timeline_sight import TimelineSight
 from kiosk.viewmodels.timeline_story import TimelineStory, reading_ms
 
 QML_IMPORT_NAME = "Exhibit.Backend"
@@ -55,6 +56,7 @@ class TimelineViewModel(QObject):
         super().__init__(parent)
         self._edition = edition
         self._layout = TimelineLayout(edition, self)
+        self._sight = TimelineSight(edition, parent=self)
         self._story = TimelineStory(self)
         self._story.reached.connect(self._tell)
         self._filters = RowModel(FILTER_FIELDS, self)
@@ -143,6 +145,9 @@ class TimelineViewModel(QObject):
     def _get_layout(self) -> QObject:
         return self._layout
 
+    def _get_sight(self) -> QObject:
+        return self._sight
+
     def _get_story(self) -> QObject:
         return self._story
 
@@ -164,9 +169,10 @@ class TimelineViewModel(QObject):
     #: Where the view was left, for a scene that begins; a scale of 0 means all.
     keptCentre = Property(float, _get_kept_centre, notify=viewWanted)
     keptScale = Property(float, _get_kept_scale, notify=viewWanted)
-    #: The TimelineMoment, the TimelineLayout and the TimelineStory.
+    #: The TimelineMoment, the TimelineLayout, the TimelineSight and the TimelineStory.
     moment = Property(QObject, _get_words, constant=True)
     layout = Property(QObject, _get_layout, constant=True)
+    sight = Property(QObject, _get_sight, constant=True)
     story = Property(QObject, _get_story, constant=True)
     #: Rows of FilterRow: the threads that run through moments.
     filters = Property(QObject, _get_filters, constant=True)

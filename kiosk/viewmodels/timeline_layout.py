@@ -46,7 +46,6 @@ class TimelineLayout(QObject):
 
     rangeChanged = Signal()
     litChanged = Signal()
-    sightChanged = Signal()
     yearRoomChanged = Signal()
 
     def __init__(self, edition: Edition, parent: QObject | None = None) -> None:
@@ -57,10 +56,8 @@ class TimelineLayout(QObject):
         self._thread = ""
         self._step = 0
         self._middle = 0.0
-        self._reach = 0.0
         self._strip = (960.0, 8.0)
         self._lit_day = 0.0
-        self._sight = ""
         self._year_room = 0.0
         self._turns = Turns(self)
         self._laid: dict[tuple[int, int, int], list[MarkRow]] = {}
@@ -94,9 +91,6 @@ class TimelineLayout(QObject):
     def _get_dots(self) -> QObject:
         return self._dots
 
-    def _get_sight(self) -> str:
-        return self._sight
-
     def _get_year_room(self) -> float:
         return self._year_room
 
@@ -105,8 +99,6 @@ class TimelineLayout(QObject):
     lastDay = Property(float, _get_last, notify=rangeChanged)
     #: Where the chosen moment's light stands: its day, or that of the mark which it is part of.
     litDay = Property(float, _get_lit, notify=litChanged)
-    #: The years in view, for those who hear it.
-    sight = Property(str, _get_sight, notify=sightChanged)
     #: Beside a vertical axis, how wide the years of this zoom are, px.
     yearRoom = Property(float, _get_year_room, notify=yearRoomChanged)
     #: Rows of MarkRow, TickRow, PeriodRow; of DotRow for the overview.
@@ -158,7 +150,6 @@ class TimelineLayout(QObject):
     def _aim(self, centre: float, scale: float) -> None:
         self._step = self._axis.level(scale)
         self._middle = centre
-        self._reach = self._glass.length / 2 / scale
 
     # -- what the view model decides ----------------------------------------------------------
 
@@ -238,7 +229,6 @@ class TimelineLayout(QObject):
         begin, end = max(first, self._axis.first), min(last, self._axis.last)
         ticks = tick_rows(self._names, begin, end, level.scale)
         yield from self._ticks.showing(ticks, self._middle)
-        self._tell_sight()
 
     def _going_on(self) -> Iterator[None]:
         """Do so, and lay out what a flick comes to next."""
@@ -277,14 +267,6 @@ class TimelineLayout(QObject):
         if day != self._lit_day:
             self._lit_day = day
             self.litChanged.emit()
-
-    def _tell_sight(self) -> None:
-        first = max(self._middle - self._reach, self._get_first())
-        last = min(self._middle + self._reach, self._get_last() - 1)
-        sight = self._names.sight(first, last)
-        if sight != self._sight:
-            self._sight = sight
-            self.sightChanged.emit()
 
     def _show_dots(self) -> None:
         self._dots.show(dot_rows(self.index, self._axis, *self._strip, self._thread))

@@ -2,13 +2,11 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import date
 from functools import lru_cache
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QFont, QFontMetricsF
 
-from kiosk.content.dates import PartialDate, Precision
 from kiosk.content.exhibit import Moment
 from kiosk.content.lists import joined
 from kiosk.timeline import Group
@@ -110,12 +108,6 @@ class Names:
         labels = joined((moment.label for moment in told), self.language)
         what = joined((self.year(group), self.counted(group)), self.language)
         return f"{what}: {labels}"
-
-    def sight(self, first: float, last: float) -> str:
-        """The years from one day to another: 1994–2021."""
-        start, end = (date.fromordinal(max(1, int(day))).year for day in (first, last))
-        year = Precision.YEAR
-        return dates.span(PartialDate(year, start), PartialDate(year, end), self.language)
 
     def tick(self, unit: str, year: int, month: int, day: int) -> str:
         """The label of a tick: 2012, Mar 2012 or 15 Mar; beside a vertical axis Mar alone."""

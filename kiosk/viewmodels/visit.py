@@ -24,6 +24,7 @@ class VisitViewModel(QObject):
     remainingChanged = Signal()
     touched = Signal()
     begun = Signal()
+    warned = Signal()
     ended = Signal()
 
     def __init__(
@@ -79,7 +80,9 @@ class VisitViewModel(QObject):
         self._count()
         if visit.state is not before.state:
             self.stateChanged.emit()
-            if before.state is State.ATTRACT:
+            if visit.state is State.WARNING:
+                self.warned.emit()
+            elif before.state is State.ATTRACT:
                 self.begun.emit()
             elif visit.state is State.ATTRACT:
                 self.ended.emit()

@@ -26,6 +26,8 @@ class VoiceViewModel(QObject):
 
     changed = Signal()
     speakingChanged = Signal()
+    #: A passage has been read: somebody is probably listening.
+    stepped = Signal()
 
     def __init__(
         self,
@@ -50,21 +52,32 @@ class VoiceViewModel(QObject):
         self._open_voice = open_voice
         self._greet = greet
         self._passages: Callable[[], list[str]] = list
+        self._focused: Callable[[], str] = str
         self._voice: QTextToSpeech | None = None
         self._opened = False
         self._left: list[str] = []
+        self._known: set[str] = set()
+        self._tells_after = False
         self._aloud = False
         self._hushed = False
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(PAUSE_MS)
-        self._pause.timeout.connect(self.read)
+        self._pause.timeout.connect(self._read_news)
         access.changed.connect(self._follow)
         edition.changed.connect(self._speak_language)
 
-    def follow(self, passages: Callable[[], list[str]], *changes: SignalInstance) -> None:
-        """Read these passages, and anew whenever one of the signals says that they have changed."""
-        self._passages = passages
+    def follow(
+        self,
+        passages: Callable[[], list[str]],
+        focused: Callable[[], str],
+        *changes: SignalInstance,
+    ) -> None:
+        """Read these passages, and anew whenever one of the signals says that they have changed.
+
+        ``focused`` gives what has the keys, in words.
+        """
+        self._passages, self._focused = passages, focused
         for signal in changes:
             signal.connect(self.screenChanged)
 
@@ -93,6 +106,7 @@ class VoiceViewModel(QObject):
         self._voice = self._open_voice()
         if self._voice:
             self._voice.stateChanged.connect(self._step)
+            self._voice.setVolume(self._access.volume / 100)
         self._speak_language()
 
     @Slot()
@@ -109,6 +123,7 @@ class VoiceViewModel(QObject):
             self._voice.setVolume(self._access.volume / 100)
         if self._access.aloud != self._aloud:
             self._aloud = self._access.aloud
+            self._known.clear()
             if self._aloud:
                 self._pause.start()
             else:
@@ -124,17 +139,35 @@ class VoiceViewModel(QObject):
     @Slot()
     def read(self) -> None:
         """Read what is on the screen from its beginning; wait for it where nothing is there yet."""
+        self._known.clear()
+        self._read_news()
+
+    @Slot()
+    def _read_news(self) -> None:
+        """Read what has come onto the screen since it was last read, or else what has the keys."""
         if self._access.aloud and self._get_available():
             passages = self._passages()
-            if passages:
-                self._say(passages)
-            else:
+            news = [passage for passage in passages if passage not in self._known]
+            self._known = set(passages)
+            if not passages:
                 self._pause.start()
+                return
+            if self._tells_after or not news:
+                self._tells_after = False
+                news += filter(None, [self._focused()])
+            if news:
+                self._say(news)
 
-    @Slot(str)
-    def say(self, words: str) -> None:
-        """Say something now, instead of what is being read."""
-        if words and self._access.aloud and self._get_available():
+    @Slot(result=bool)
+    def tellsAfter(self) -> bool:
+        """Whether the screen is about to be read: then what has the keys is said at its end."""
+        self._tells_after = self._pause.isActive()
+        return self._tells_after
+
+    @Slot()
+    def tell(self) -> None:
+        """Say what has the keys, instead of what is being read."""
+        if self._access.aloud and self._get_available() and (words := self._focused()):
             self._pause.stop()
             self._say([words])
 
@@ -153,6 +186,7 @@ class VoiceViewModel(QObject):
         """The voice has fallen silent by itself: go on with the next passage."""
         if self._voice and self._left and self._voice.state() == self._voice.State.Ready:
             del self._left[0]
+            self.stepped.emit()
             if self._left:
                 self._speak()
             else:
@@ -172,6 +206,7 @@ class VoiceViewModel(QObject):
     def hush(self) -> None:
         """Fall silent, since somebody has touched something."""
         self._hushed = bool(self._left)
+        self._tells_after = False
         self.stop()
 
     def close(self) -> None:
@@ -181,6 +216,12 @@ class VoiceViewModel(QObject):
         if self._voice:
             self._voice.stateChanged.disconnect(self._step)
             self._voice = None
+
+    @Slot()
+    def begin(self) -> None:
+        """Read aloud from now on, for somebody who need not find the aid first."""
+        self.prepare()
+        self._access.aloud = True
 
     @Slot()
     def toggle(self) -> None:

@@ -1,6 +1,7 @@
 import QtQuick
 import QtQuick.Templates as T
 import Exhibit.Backend
+import Exhibit.Controls
 import Exhibit.Theme
 
 // What keys do wherever they are pressed. Keypads for kiosks send these: arrows, Enter, Back, Home,
@@ -39,27 +40,50 @@ Item {
             Theme.paged(-1);
             break;
         case Qt.Key_VolumeUp:
-            access.louder(1);
+            if (access.aloud)
+                access.louder(1);
+            else
+                voice.begin();
             break;
         case Qt.Key_VolumeDown:
             access.louder(-1);
             break;
         case Qt.Key_MediaPlay:
         case Qt.Key_MediaTogglePlayPause:
-            voice.toggle();
+            if (access.aloud)
+                voice.toggle();
+            else
+                voice.begin();
             break;
-        case Qt.Key_Down:
         case Qt.Key_Tab:
             move(true);
             break;
-        case Qt.Key_Up:
         case Qt.Key_Backtab:
             move(false);
             break;
+        case Qt.Key_Down:
+            read(true);
+            break;
+        case Qt.Key_Up:
+            read(false);
+            break;
         default:
             if (Theme.onward(key) !== 0)
-                move(Theme.onward(key) > 0);
+                read(Theme.onward(key) > 0);
         }
+    }
+    // Arrows leave nothing behind unseen: what is too tall for its column is gone through first.
+    function read(on: bool): void {
+        const item = Window.activeFocusItem;
+        if (!column(item)?.goOn(item, on))
+            move(on);
+    }
+    // The column that scrolls in which something stands.
+    function column(item: Item): Scroller {
+        let above = item?.parent ?? null;
+        while (above && !(above as Scroller))
+            above = above.parent;
+        return above as Scroller;
     }
     function move(on: bool): void {
         const next = Window.activeFocusItem?.nextItemInFocusChain(on);

@@ -72,10 +72,23 @@ Item {
             if (!byKey || !focused || there.visit.state !== "exploring")
                 return;
             Theme.keyed = true;
+            // A new screen moves it too, and is itself to be read first.
+            if (there.voice.tellsAfter()) {
+                there.visit.attend();
+                return;
+            }
             there.visit.touch();
-            there.voice.say(focused.Accessible.name);
+            there.voice.tell();
         }
 
         target: there.Window.window
+    }
+    Connections {
+        function onCheckedChanged(): void {
+            if (Theme.keyed)
+                there.voice.tell();
+        }
+
+        target: there.Window.activeFocusItem as T.AbstractButton
     }
 }

@@ -285,6 +285,24 @@
     </message>
 </context>
 <context>
+    <name>Reading</name>
+    <message>
+        <source>Selected</source>
+        <extracomment>said of the language, the size or the screen that is there</extracomment>
+        <translation>محدّد</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <extracomment>said of an aid</extracomment>
+        <translation>مفعّل</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <extracomment>said of an aid</extracomment>
+        <translation>غير مفعّل</translation>
+    </message>
+</context>
+<context>
     <name>RemarkControls</name>
     <message>
         <source>Back</source>
@@ -377,6 +395,10 @@
         <source>%1 and %2</source>
         <extracomment>… and where not: “https://” does not stay behind on a line of its own. two years of two documents</extracomment>
         <translation>%1 و%2</translation>
+    </message>
+    <message>
+        <source>The source you asked for: %1</source>
+        <translation>المصدر المطلوب: %1</translation>
     </message>
 </context>
 <context>

@@ -277,6 +277,24 @@
     </message>
 </context>
 <context>
+    <name>Reading</name>
+    <message>
+        <source>Selected</source>
+        <extracomment>said of the language, the size or the screen that is there</extracomment>
+        <translation>Seleccionado</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <extracomment>said of an aid</extracomment>
+        <translation>Activado</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <extracomment>said of an aid</extracomment>
+        <translation>Desactivado</translation>
+    </message>
+</context>
+<context>
     <name>RemarkControls</name>
     <message>
         <source>Back</source>
@@ -369,6 +387,10 @@
         <source>%1 and %2</source>
         <extracomment>… and where not: “https://” does not stay behind on a line of its own. two years of two documents</extracomment>
         <translation>%1 y %2</translation>
+    </message>
+    <message>
+        <source>The source you asked for: %1</source>
+        <translation>La fuente que buscaba: %1</translation>
     </message>
 </context>
 <context>

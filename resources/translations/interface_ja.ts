@@ -275,6 +275,24 @@
     </message>
 </context>
 <context>
+    <name>Reading</name>
+    <message>
+        <source>Selected</source>
+        <extracomment>said of the language, the size or the screen that is there</extracomment>
+        <translation>選択中</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <extracomment>said of an aid</extracomment>
+        <translation>オン</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <extracomment>said of an aid</extracomment>
+        <translation>オフ</translation>
+    </message>
+</context>
+<context>
     <name>RemarkControls</name>
     <message>
         <source>Back</source>
@@ -367,6 +385,10 @@
         <source>%1 and %2</source>
         <extracomment>… and where not: “https://” does not stay behind on a line of its own. two years of two documents</extracomment>
         <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>The source you asked for: %1</source>
+        <translation>お探しの出典：%1</translation>
     </message>
 </context>
 <context>

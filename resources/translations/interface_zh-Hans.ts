@@ -275,6 +275,24 @@
     </message>
 </context>
 <context>
+    <name>Reading</name>
+    <message>
+        <source>Selected</source>
+        <extracomment>said of the language, the size or the screen that is there</extracomment>
+        <translation>已选中</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <extracomment>said of an aid</extracomment>
+        <translation>已开启</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <extracomment>said of an aid</extracomment>
+        <translation>已关闭</translation>
+    </message>
+</context>
+<context>
     <name>RemarkControls</name>
     <message>
         <source>Back</source>
@@ -367,6 +385,10 @@
         <source>%1 and %2</source>
         <extracomment>… and where not: “https://” does not stay behind on a line of its own. two years of two documents</extracomment>
         <translation>%1和%2</translation>
+    </message>
+    <message>
+        <source>The source you asked for: %1</source>
+        <translation>您要找的来源：%1</translation>
     </message>
 </context>
 <context>

@@ -3,7 +3,8 @@
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QPoint, QSize
+from PySide6.QtCore import QPoint, QSize, Qt
+from PySide6.QtTest import QTest
 from PySide6.QtTextToSpeech import QTextToSpeech
 from pytestqt.qtbot import QtBot
 
@@ -11,6 +12,7 @@ from kiosk import application
 from kiosk.machine import voice
 from kiosk.scene.reading import passages
 from tests.journeys.conftest import Visitor, arrive
+from tests.journeys.states import IDLE_SECONDS
 
 
 class Voice(QTextToSpeech):
@@ -87,6 +89,104 @@ def test_a_touch_ends_it_and_a_button_reads_again(spoken: tuple[Visitor, Voice])
     visitor.tap("Stop")
     visitor.rest()
     assert not visitor.kiosk.voice.speaking
+
+
+def press(visitor: Visitor, *keys: Qt.Key) -> None:
+    for key in keys:
+        QTest.keyClick(visitor.kiosk.window, key)
+
+
+def test_a_screen_that_a_key_opens_is_read_from_its_beginning(
+    spoken: tuple[Visitor, Voice],
+) -> None:
+    visitor, silent = spoken
+    press(visitor, Qt.Key.Key_Down)
+    silent.said.clear()
+    press(visitor, Qt.Key.Key_Return)
+    visitor.until(lambda: "A report raises the idea" in silent.said)
+    visitor.qtbot.waitUntil(lambda: not visitor.kiosk.voice.speaking, timeout=30000)
+    assert silent.said[-1].startswith("How it came to be. ")  # the axis, which has the keys
+
+
+def test_a_card_that_a_key_closes_leaves_the_invitation_to_be_read(
+    spoken: tuple[Visitor, Voice],
+) -> None:
+    visitor, silent = spoken
+    visitor.kiosk.navigation.open("concept")
+    visitor.until(lambda: len(silent.said) > 1)
+    press(visitor, Qt.Key.Key_Down)
+    visitor.until(lambda: silent.said[-1] == "empowerment")
+    press(visitor, Qt.Key.Key_Return)
+    visitor.until(lambda: "Each strengthens the other." in silent.said[-1])
+    silent.said.clear()
+    press(visitor, Qt.Key.Key_Escape)
+    visitor.until(lambda: bool(silent.said))
+    assert silent.said[0].startswith("Touch a phrase")
+
+
+def test_what_has_the_keys_is_told_with_its_state_and_what_it_does(
+    spoken: tuple[Visitor, Voice],
+) -> None:
+    visitor, silent = spoken
+    press(visitor, Qt.Key.Key_Down)
+    told = "Timeline. How it came to be: from the 1990s to today"
+    visitor.until(lambda: silent.said[-1] == told)
+    press(visitor, Qt.Key.Key_F1)
+    visitor.until(lambda: silent.said[-1] == "Text size 100 %. Selected")
+    press(visitor, *[Qt.Key.Key_Down] * 3)
+    told = "High contrast. {}. Black background, white and yellow words."
+    visitor.until(lambda: silent.said[-1] == told.format("Off"))
+    press(visitor, Qt.Key.Key_Return)
+    visitor.until(lambda: silent.said[-1] == told.format("On"))
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_MediaPlay, Qt.Key.Key_VolumeUp])
+def test_who_sees_nothing_begins_to_listen_by_a_key(
+    qapp: object, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, key: Qt.Key
+) -> None:
+    silent = Voice()
+    monkeypatch.setattr(application, "open_voice", lambda engine: silent)
+    for visitor in arrive(qtbot, QSize(1920, 1080)):
+        press(visitor, key)
+        visitor.rest()
+        press(visitor, key)
+        visitor.until(lambda: silent.said[:1] == ["Human Security"])
+        assert silent.volume() == pytest.approx(0.6)
+
+
+def test_on_the_same_screen_only_what_is_new_is_read(spoken: tuple[Visitor, Voice]) -> None:
+    visitor, silent = spoken
+    visitor.kiosk.navigation.open("timeline")
+    visitor.until(lambda: "How it came to be" in silent.said)
+    silent.said.clear()
+    press(visitor, Qt.Key.Key_Right)
+    visitor.until(lambda: "A fund for human security" in silent.said)
+    assert silent.said[0] == "1999"
+    visitor.kiosk.voice.read()
+    visitor.until(lambda: "How it came to be" in silent.said)
+
+
+def test_who_listens_is_there(spoken: tuple[Visitor, Voice]) -> None:
+    visitor, silent = spoken
+    visitor.wait(IDLE_SECONDS - 1)
+    count = len(silent.said)
+    visitor.until(lambda: len(silent.said) > count)
+    visitor.wait(IDLE_SECONDS - 1)
+    assert visitor.kiosk.visit.state == "exploring"
+    visitor.qtbot.waitUntil(lambda: not visitor.kiosk.voice.speaking, timeout=20000)
+    visitor.wait(IDLE_SECONDS)
+    assert visitor.kiosk.visit.state == "warning"
+
+
+def test_the_warning_is_read(spoken: tuple[Visitor, Voice]) -> None:
+    visitor, silent = spoken
+    visitor.qtbot.waitUntil(lambda: not visitor.kiosk.voice.speaking, timeout=20000)
+    silent.said.clear()
+    visitor.wait(IDLE_SECONDS)
+    visitor.until(lambda: "Still there?" in silent.said)
+    press(visitor, Qt.Key.Key_Return)
+    assert visitor.kiosk.visit.state == "exploring"
+    visitor.until(lambda: silent.said[-1].startswith("Concept. "))
 
 
 def test_the_next_visitor_hears_nothing(spoken: tuple[Visitor, Voice]) -> None:

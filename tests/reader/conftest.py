@@ -139,7 +139,7 @@ class Listener:
 
 
 @contextmanager
-def listening(folder: Path, settings: str = "") -> Iterator[Listener]:
+def listening(folder: Path, settings: str = "", size: str = "1280x800") -> Iterator[Listener]:
     """A listener before the exhibit, which runs as visitors meet it: in a window of its own.
 
     What QML complains of meanwhile fails the test at the end.
@@ -150,8 +150,8 @@ def listening(folder: Path, settings: str = "") -> Iterator[Listener]:
     (folder / "human-security-kiosk" / "kiosk.toml").write_text(settings)
     pipe = folder / "answers"
     os.mkfifo(pipe)
-    exhibit = [sys.executable, "-m", "kiosk", "run", "--windowed", "--size", "1280x800"]
-    with virtual_display("1280x800x24") as display, (folder / "log").open("w+") as log:
+    exhibit = [sys.executable, "-m", "kiosk", "run", "--windowed", "--size", size]
+    with virtual_display(f"{size}x24") as display, (folder / "log").open("w+") as log:
         environment = {
             **os.environ,
             "DISPLAY": display,
@@ -188,6 +188,13 @@ def listener(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Listener]:
 def newcomer(tmp_path: Path) -> Iterator[Listener]:
     """A listener before an exhibit that nobody has used yet."""
     with listening(tmp_path) as listener:
+        yield listener
+
+
+@pytest.fixture
+def upright(tmp_path: Path) -> Iterator[Listener]:
+    """A listener before an upright glass."""
+    with listening(tmp_path, size="1080x1920") as listener:
         yield listener
 
 

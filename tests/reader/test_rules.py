@@ -1,5 +1,6 @@
 """What holds for each thing that a screen reader finds, on every screen and in three languages."""
 
+import re
 from collections import Counter
 
 import pytest
@@ -10,6 +11,9 @@ LANGUAGES = {"en": "English", "ar": "العربية", "ja": "日本語"}
 PLACES = ("home", "concept", "timeline", "address", "sources")
 #: Commas that do not belong to a language.
 FOREIGN = {"en": "،、，", "ar": ",、，", "ja": ",،，"}
+#: A quotation keeps its document's commas.
+QUOTED = re.compile("「.*?」")
+SCROLLING = {"Scroll up", "Scroll down"}
 #: A check box and a radio button are toggled, which presses them; all else is pressed.
 FIRST = {"check box": "Toggle", "radio button": "Toggle"}
 
@@ -45,8 +49,10 @@ def check(nodes: list[Node], language: str) -> None:
     assert namesakes(nodes) == []
     plain = [n for n in nodes if n.role in ("label", "paragraph", "heading")]
     assert told([n for n in plain if "focusable" in n.states or n.actions]) == []
-    assert told([n for n in nodes if not {"showing", "visible"} <= set(n.states)]) == []
-    foreign = [n for n in nodes if set(n.name) & set(FOREIGN[language])]
+    # What a column has scrolled out of sight is there, and does not show.
+    scrolls = any(n.name in SCROLLING for n in nodes)
+    assert scrolls or told([n for n in nodes if not {"showing", "visible"} <= set(n.states)]) == []
+    foreign = [n for n in nodes if set(QUOTED.sub("", n.name)) & set(FOREIGN[language])]
     assert told(foreign) == []
     assert strays(nodes) == []
     sliders = [n for n in nodes if n.role in ("slider", "scroll bar")]
@@ -62,6 +68,29 @@ def bar(listener: Listener) -> list[Node]:
     return [node for node in nodes if node.path[:-1] == tools.path and node.pressed]
 
 
+def follow(listener: Listener, at: int) -> list[Node]:
+    """Press one of the links, and give what is there then."""
+    before = listener.settled()
+    listener.press([node for node in before if node.role == "link"][at])
+    listener.until(lambda: listener.nodes() not in ([], before))
+    return listener.settled()
+
+
+def walk(listener: Listener, language: str) -> None:
+    """Come by every screen, an open card, a thread, its way back and the aids."""
+    for at, place in enumerate(PLACES):
+        listener.press(bar(listener)[at])
+        listener.until(lambda at=at: "selected" in bar(listener)[at].states)  # type: ignore[misc]
+        check(listener.settled(), language)
+        if place == "concept":
+            check(follow(listener, 0), language)
+            check(follow(listener, -1), language)
+            check(follow(listener, 1), language)
+    listener.press(bar(listener)[6])
+    check(listener.settled(), language)
+    listener.press(bar(listener)[6])
+
+
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_each_screen_keeps_the_rules(newcomer: Listener, language: str) -> None:
     attract = newcomer.settled()
@@ -74,13 +103,30 @@ def test_each_screen_keeps_the_rules(newcomer: Listener, language: str) -> None:
     check(newcomer.settled(), "en")
     newcomer.press(LANGUAGES[language], "radio button")
     newcomer.until(lambda: LANGUAGES[language] not in newcomer.names())
-    for at in range(len(PLACES)):
-        newcomer.press(bar(newcomer)[at])
-        newcomer.until(lambda at=at: "selected" in bar(newcomer)[at].states)  # type: ignore[misc]
-        check(newcomer.settled(), language)
-    newcomer.press(bar(newcomer)[6])
-    check(newcomer.settled(), language)
-    newcomer.press(bar(newcomer)[6])
+    walk(newcomer, language)
+
+
+def test_large_text_keeps_the_rules(newcomer: Listener) -> None:
+    newcomer.press("Human Security", "push button")
+    newcomer.press("Accessibility")
+    newcomer.press("Text size 200 %", "radio button")
+    newcomer.press("Close")
+    newcomer.until(lambda: "Put everything back" not in newcomer.names())
+    walk(newcomer, "en")
+
+
+def test_an_upright_glass_keeps_the_rules(upright: Listener) -> None:
+    upright.press("Human Security", "push button")
+    walk(upright, "en")
+
+
+def test_the_warning_keeps_the_rules_and_is_all_there_is_to_press(hurried: Listener) -> None:
+    hurried.press("Human Security", "push button")
+    hurried.find("I am still here", "push button")
+    nodes = hurried.settled()
+    check(nodes, "en")
+    usable = [node.name for node in nodes if node.pressed and "enabled" in node.states]
+    assert usable == ["I am still here"]
 
 
 def test_threads_and_sources_are_announced_and_say_their_state(newcomer: Listener) -> None:
@@ -114,3 +160,56 @@ def test_a_phrase_says_that_it_is_open_and_an_announcement_ends_with_the_words(
     newcomer.press("Address", "push button")
     newcomer.hears("The spread of the coronavirus")
     assert newcomer.heard[-1].endswith("dignity.")
+
+
+def test_a_door_tells_what_is_behind_it_in_the_language_of_the_visit(newcomer: Listener) -> None:
+    newcomer.press("Human Security", "push button")
+    assert "from the 1990s" in newcomer.find("Timeline", "link").description
+    newcomer.press("Language")
+    newcomer.press("Français", "radio button")
+    newcomer.until(lambda: "Concept" in newcomer.names())
+    newcomer.until(lambda: "années 1990" in newcomer.find("Chronologie", "link").description)
+
+
+def test_a_link_to_a_source_tells_which_it_has_led_to(newcomer: Listener) -> None:
+    newcomer.press("Human Security", "push button")
+    newcomer.press("Concept")
+    newcomer.press("protection", "link")
+    newcomer.press("Source: After the Commission on Human Security, 2003", "link")
+    newcomer.hears("The source you asked for: ")
+    told = [name for name in newcomer.names() if name.startswith("The source you asked for: ")]
+    assert len(told) == 1
+    newcomer.press("More sources", "push button")
+    newcomer.until(lambda: told[0] not in newcomer.names())
+
+
+def test_zooming_announces_the_years_in_view_once(newcomer: Listener) -> None:
+    newcomer.press("Human Security", "push button")
+    newcomer.press("Timeline")
+    newcomer.hears("A report raises the idea")
+    newcomer.settled()
+    newcomer.forget()
+    whole = newcomer.find("How it came to be", "slider").description
+    newcomer.press("Zoom in")
+    newcomer.press("Zoom in")
+    newcomer.until(lambda: newcomer.find("How it came to be", "slider").description != whole)
+    newcomer.settled()
+    near = newcomer.find("How it came to be", "slider").description
+    newcomer.hears(near)
+    assert newcomer.heard == [near]
+
+
+def test_a_mark_beyond_the_glass_is_not_there(newcomer: Listener) -> None:
+    newcomer.press("Human Security", "push button")
+    newcomer.press("Timeline")
+    newcomer.find("How it came to be", "slider")
+    newcomer.settled()
+    for _ in range(3):
+        newcomer.press("Zoom in")
+        newcomer.settled()
+    first, last = newcomer.find("How it came to be", "slider").description.split("–")
+    marks = [n for n in newcomer.nodes() if n.role == "push button" and re.match(r"\d{4}", n.name)]
+    years = [int(node.name[:4]) for node in marks]
+    assert years
+    assert int(first) <= min(years)
+    assert max(years) <= int(first[:2] + last)

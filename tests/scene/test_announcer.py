@@ -1,7 +1,7 @@
 """What screen readers are told of a change: what is new, once the screen has come to rest."""
 
 import pytest
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 from pytestqt.qtbot import QtBot
 
 from kiosk.scene.announcer import PASSAGES, PAUSE_MS, Announcer
@@ -19,6 +19,12 @@ class Screen:
     def show(self, *passages: str) -> None:
         self.passages = list(passages)
         self.announcer.screenChanged()
+
+
+class Asker(QObject):
+    """Something that knows when its words should be told."""
+
+    asked = Signal()
 
 
 @pytest.fixture
@@ -54,6 +60,28 @@ def test_nothing_new_is_not_told(screen: Screen) -> None:
     screen.announcer.tell()
     screen.announcer.tell()
     assert screen.told == ["Home"]
+
+
+def test_asked_words_are_told_too_once_what_asks_for_them_has_come_to_rest(
+    screen: Screen, qtbot: QtBot
+) -> None:
+    asker, years = Asker(), ["1990–2021"]
+    screen.announcer.follow_words(asker.asked, lambda: years[-1])
+    for each in ("1994–2021", "2001–12"):
+        years.append(each)
+        asker.asked.emit()
+    screen.show("A card")
+    qtbot.waitUntil(lambda: screen.told == ["A card\n2001–12"])
+    screen.show("Another card")
+    qtbot.waitUntil(lambda: screen.told[1:] == ["Another card"])
+
+
+def test_asked_words_are_not_told_twice(screen: Screen, qtbot: QtBot) -> None:
+    asker = Asker()
+    screen.announcer.follow_words(asker.asked, lambda: "A source")
+    screen.passages = ["Sources", "A source"]
+    asker.asked.emit()
+    qtbot.waitUntil(lambda: screen.told == ["Sources\nA source"])
 
 
 def test_without_a_screen_reader_nothing_is_looked_at(screen: Screen, qtbot: QtBot) -> None:

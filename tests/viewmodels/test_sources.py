@@ -206,3 +206,17 @@ def test_the_words_change_with_the_language_and_the_page_stays(
     assert (sources.page, shown(sources)) == (1, there)
     sources.reset()
     assert rows_of(sources)[0].title == "Human Security"
+
+
+def test_a_source_that_a_link_has_led_to_says_so_and_stays_in_sight(
+    sources: SourcesViewModel,
+) -> None:
+    wanted = through_all_pages(sources)[3].source
+    sources.arrive(wanted)
+    sources.perPage = 2
+    marked = [row for row in rows_of(sources) if row.marked]
+    assert [row.source for row in marked] == [wanted]
+    assert marked[0].spoken == sources.sought
+    assert sources.sought.startswith("The source you asked for: ")
+    sources.turn(-1)
+    assert sources.sought == ""

@@ -30,12 +30,26 @@ FocusScope {
     }
     // Bring something that stands in the content into sight.
     function show(item: Item): void {
-        const top = item.mapToItem(column, 0, 0).y - Theme.grid;
-        const bottom = top + item.height + 2 * Theme.grid;
-        if (top < flick.contentY || bottom - top > height)
+        // Air around it, as far as there is room.
+        const air = Math.max(0, Math.min(Theme.grid, (height - item.height) / 2));
+        const top = item.mapToItem(column, 0, 0).y - air;
+        const bottom = top + item.height + 2 * air;
+        if (top < flick.contentY || item.height > height)
             go(top);
         else if (bottom > flick.contentY + height)
             go(bottom - height);
+    }
+    // Go on within what has the keys and is taller than this; false where its end is in sight.
+    function goOn(item: Item, on: bool): bool {
+        if (item.height <= height)
+            return false;
+        const from = gliding.running ? gliding.to : flick.contentY;
+        const top = item.mapToItem(column, 0, 0).y;
+        const hidden = on ? top + item.height - from - height : from - top;
+        if (hidden < 1)
+            return false;
+        go(from + (on ? 1 : -1) * Math.min(step, hidden));
+        return true;
     }
     function go(y: real): void {
         const goal = Math.max(0, Math.min(column.height - height, y));

@@ -14,6 +14,7 @@ FocusScope {
 
     readonly property TimelineLayout layout: timeline.layout as TimelineLayout
     readonly property TimelineMoment moment: timeline.moment as TimelineMoment
+    readonly property TimelineSight sight: timeline.sight as TimelineSight
     readonly property TimelineStory story: timeline.story as TimelineStory
     readonly property bool tall: Theme.portrait
     // What the layout follows.
@@ -107,7 +108,10 @@ FocusScope {
         length: screen.tall ? axis.height : screen.width
         padding: screen.tall ? 3 * Theme.grid : Theme.margin
         mirrored: screen.timeline.rightToLeft && !screen.tall
-        onSettled: screen.timeline.keep(whole ? 0 : centre, whole ? 0 : scaling)
+        onSettled: {
+            screen.timeline.keep(whole ? 0 : centre, whole ? 0 : scaling);
+            screen.sight.rest(centre, scaling, length);
+        }
     }
     Connections {
         function onRevealed(day: real): void {
@@ -194,6 +198,7 @@ FocusScope {
 
         timeline: screen.timeline
         layout: screen.layout
+        sight: screen.sight
         view: view
         vertical: screen.tall
         chosenDay: screen.moment.day
@@ -233,6 +238,7 @@ FocusScope {
         visible: !Theme.plain
         timeline: screen.timeline
         layout: screen.layout
+        sight: screen.sight
         chosenDay: screen.moment.day
         view: view
         vertical: screen.tall

@@ -31,6 +31,8 @@ Item {
     required property real yearColumn
     required property real stemAbove
     required property real longest
+    // A screen reader listens.
+    required property bool heard
     // What comes and goes fades.
     required property bool fading
 
@@ -85,9 +87,11 @@ Item {
 
     // What a screen reader finds: the mark itself has no size.
     Item {
-        readonly property real place: mark.view.offset + mark.view.along(mark.day)
-        readonly property bool inSight: place >= 0 && place <= mark.view.length
-
+        // A place on the glass follows each step of a hand: asked for only where somebody hears it.
+        function offGlass(): bool {
+            const place = mark.view.offset + mark.view.along(mark.day);
+            return place < 0 || place > mark.view.length;
+        }
         // Qt calls it for a reader; a handler of the signal would list the action twice.
         function accessiblePressAction(): void {
             mark.activated();
@@ -100,7 +104,7 @@ Item {
         Accessible.role: Accessible.Button
         Accessible.name: mark.spoken
         Accessible.selected: mark.chosen
-        Accessible.ignored: !visible || !mark.present || !inSight
+        Accessible.ignored: !visible || !mark.present || (mark.heard && offGlass())
     }
     Rectangle {
         visible: mark.worded && !mark.vertical

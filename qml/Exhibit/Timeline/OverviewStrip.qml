@@ -10,6 +10,7 @@ MultiPointTouchArea {
 
     required property TimelineViewModel timeline
     required property TimelineLayout layout
+    required property TimelineSight sight
     required property real chosenDay
     required property AxisView view
     required property bool vertical
@@ -55,7 +56,7 @@ MultiPointTouchArea {
     mouseEnabled: true
     Accessible.role: Accessible.ScrollBar
     Accessible.name: qsTr("All of time")
-    Accessible.description: layout.sight
+    Accessible.description: sight.years
     Accessible.ignored: !visible
     onPressed: touchPoints => {
         held = true;

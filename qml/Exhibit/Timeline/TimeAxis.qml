@@ -11,6 +11,7 @@ FocusScope {
 
     required property TimelineViewModel timeline
     required property TimelineLayout layout
+    required property TimelineSight sight
     required property AxisView view
     required property real chosenDay
     required property bool vertical
@@ -79,7 +80,7 @@ FocusScope {
     activeFocusOnTab: true
     Accessible.role: Accessible.Slider
     Accessible.name: timeline.title
-    Accessible.description: layout.sight
+    Accessible.description: sight.years
     Accessible.focusable: true
     Accessible.ignored: !visible
     onLevelChanged: {
@@ -203,6 +204,7 @@ FocusScope {
                 yearColumn: axis.yearColumn
                 stemAbove: axis.stemAbove
                 longest: axis.longest
+                heard: axis.sight.heard
                 fading: fading.running
                 onActivated: axis.activate(mark)
             }
