@@ -68,8 +68,10 @@ class Level:
         return self._below(first, last) if side else self._above(first, last)
 
     def year_room(self, rows: Sequence[MarkRow]) -> float:
-        """How wide years are beside a vertical axis, px: those of ``rows`` or, where these are not
-        all of the level, the widest that there could be, lest the names jump while panning.
+        """How wide years are beside a vertical axis, px.
+
+        Those of ``rows`` or, where these are not all of the level, the widest that there could be,
+        lest the names jump while panning.
         """
         if not self._glass.vertical:
             return 0.0

@@ -7,6 +7,7 @@ from functools import lru_cache
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QFont, QFontMetricsF
 
+from kiosk.content.dates import PartialDate, Precision
 from kiosk.content.exhibit import Moment
 from kiosk.content.lists import joined
 from kiosk.timeline import Group
@@ -95,8 +96,11 @@ class Names:
     def all_years(self) -> str:
         """The years from the beginning of the timeline to its end."""
         timeline = self.index.timeline
-        first, last = timeline.start.first, timeline.end.last
-        return self.sight(first.toordinal(), last.toordinal())
+        first, last = (
+            PartialDate(Precision.YEAR, day.year)
+            for day in (timeline.start.first, timeline.end.last)
+        )
+        return dates.span(first, last, self.language)
 
     def spoken(self, group: Group[Moment]) -> str:
         """A mark for those who hear it."""
