@@ -202,6 +202,21 @@ def test_the_loan_is_drawn_to_its_numbers(listener: Visitor) -> None:
         assert listener.sees(words)
 
 
+def test_in_arabic_what_the_lights_stand_for_begins_at_the_right(listener: Visitor) -> None:
+    listener.kiosk.languages.choose("ar")
+    listener.kiosk.address.current = 2
+    listener.rest()
+
+    def right(words: str) -> float:
+        item = listener.find(words)
+        return item.mapToScene(QPointF(item.width(), 0)).x()
+
+    keys = [right("كل ضوء: مليار ين"), right("القرض الأول: 50 مليار ين، الفلبين، 1 يوليو 2020")]
+    edge = right("4.5 مليار دولار أمريكي، على مدى سنتين")
+    assert keys == pytest.approx([keys[0]] * 2, abs=1)
+    assert 0 < edge - keys[0] < 60
+
+
 def test_the_ticks_stand_where_their_numbers_belong(listener: Visitor) -> None:
     listener.kiosk.address.current = 2
     listener.rest()
