@@ -27,6 +27,7 @@ from kiosk.scene import (  # noqa: F401 (importing them registers their QML type
     shapes,
     sky,
     sprites,
+    stopwatch,
     swarm,
     tracing,
 )

@@ -167,31 +167,4 @@ TestCase {
         wait(60);
         compare(view.centre, there);
     }
-
-    function test_a_clock_that_is_set_does_not_throw_a_glide_data(): var {
-        return [
-            {
-                tag: "back",
-                leap: -1e9
-            },
-            {
-                tag: "forward",
-                leap: 1e9
-            }
-        ];
-    }
-    function test_a_clock_that_is_set_does_not_throw_a_glide(data: var): void {
-        const clock = Date.now;
-        view.jump(1500, 4 * view.wholeScale);
-        settled.clear();
-        view.fling(-400);
-        tryVerify(() => view.centre > 1500);
-        const there = view.centre;
-        Date.now = () => clock() + data.leap;
-        tryVerify(() => view.centre !== there);
-        verify(view.moving, "it goes on from where it was");
-        verify(view.centre > there);
-        tryCompare(settled, "count", 1);
-        Date.now = clock;
-    }
 }

@@ -140,7 +140,6 @@ QtObject {
     // How long a flung axis glides at the most, and what counts as one hand movement or a double tap.
     readonly property real glideSeconds: 1.4
     readonly property int glideStep: 8
-    readonly property int longestGlideStep: 100
     readonly property int speedWindow: 90
     readonly property int doubleTapWindow: 320
     // How long a finger may play with Attract's lights before the exhibit opens all the same.

@@ -1,4 +1,5 @@
 import QtQuick
+import Exhibit.Backend
 import Exhibit.Theme
 
 // Hands on the axis: one finger drags, two pinch about their days, a tap and a double tap, the
@@ -88,7 +89,7 @@ MultiPointTouchArea {
         if (mate >= 0) {
             view.scaling = view.boundedScale(baseScale * distance() / baseDistance);
         } else {
-            const now = stopwatch.milliseconds;
+            const now = -Stopwatch.remainingTime;
             times.push(now);
             places.push(place(leadAt));
             while (times.length > 2 && now - times[0] > Theme.speedWindow) {
@@ -118,7 +119,7 @@ MultiPointTouchArea {
     }
     function speed(): real {
         const end = times.length - 1;
-        if (end < 1 || stopwatch.milliseconds - times[end] > Theme.speedWindow / 2)
+        if (end < 1 || -Stopwatch.remainingTime - times[end] > Theme.speedWindow / 2)
             return 0;
         return 1000 * (places[end] - places[0]) / Math.max(8, times[end] - times[0]);
     }
@@ -163,14 +164,6 @@ MultiPointTouchArea {
             lift(point.pointId);
     }
 
-    // Neither goes by the wall clock, which may be set while a finger is down.
-    FrameAnimation {
-        id: stopwatch
-
-        readonly property real milliseconds: 1000 * elapsedTime
-
-        running: touch.lead >= 0
-    }
     Timer {
         id: doubleTap
 

@@ -1,4 +1,5 @@
 import QtQuick
+import Exhibit.Backend
 import Exhibit.Theme
 
 // From one value to another, slower and slower. Qt's own clock of animations ticks every 16 ms,
@@ -21,16 +22,16 @@ Timer {
         to = goal;
         duration = time;
         passed = 0;
-        lastAt = Date.now();
+        lastAt = Stopwatch.remainingTime;
         restart();
     }
 
     interval: Theme.glideStep
     repeat: true
     onTriggered: {
-        const now = Date.now();
-        // So a clock that is set meanwhile moves no more than one step.
-        passed += Math.min(Theme.longestGlideStep, Math.max(0, now - lastAt));
+        const now = Stopwatch.remainingTime;
+        // Where the stopwatch begins anew, a step is lost.
+        passed += Math.max(0, lastAt - now);
         lastAt = now;
         const left = Math.max(0, 1 - passed / duration);
         glide.moved(to - (to - from) * Math.pow(left, 4));
