@@ -37,6 +37,6 @@ def test_the_next_visitor_begins_where_each_begins(machine: Machine) -> None:
     until(lambda: machine.colours() > 100)
     machine.touch()
     until(lambda: machine.visits() == 2)
-    machine.rests()
-    assert unlike(machine.picture(), home) < SAME  # in French: where English was is gone
+    # In French: where English was is gone.
+    until(lambda: unlike(machine.picture(), home) < SAME, told=machine.log())
     assert machine.shown() == 1
