@@ -130,7 +130,7 @@ class Machine:
         image = self.picture().scaled(160, 100)
         return len({image.pixel(x, y) for x in range(160) for y in range(100)})
 
-    def rests(self, seconds: float = 0.5) -> None:
+    def rests(self, seconds: float = 1.0) -> None:
         """Wait until the screen has stood still for some seconds: a visit's does, Attract never."""
         seen, since = self.picture(), time.monotonic()
 

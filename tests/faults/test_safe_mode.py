@@ -2,6 +2,7 @@
 
 import os
 import shutil
+import subprocess
 import time
 from collections.abc import Callable
 from pathlib import Path
@@ -139,6 +140,10 @@ def test_a_lost_display_is_waited_for(machine: Machine) -> None:
     until(lambda: "(start 6)" in machine.log())
     assert machine.started[-1].poll() is None
     assert "Traceback" not in machine.log()
+    with subprocess.Popen(["Xvfb", machine.display, "-nolisten", "tcp"]) as server:
+        machine.shows()
+        server.terminate()
+    assert "safe mode" not in machine.log()
 
 
 @pytest.mark.faults
