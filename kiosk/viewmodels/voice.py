@@ -56,6 +56,7 @@ class VoiceViewModel(QObject):
         self._voice: QTextToSpeech | None = None
         self._opened = False
         self._left: list[str] = []
+        self._begun = False
         self._known: set[str] = set()
         self._tells_after = False
         self._aloud = False
@@ -179,12 +180,21 @@ class VoiceViewModel(QObject):
 
     def _speak(self) -> None:
         if self._left and self._voice:
+            self._begun = False
             self._voice.say(self._left[0])
 
     @Slot()
     def _step(self) -> None:
-        """The voice has fallen silent by itself: go on with the next passage."""
-        if self._voice and self._left and self._voice.state() == self._voice.State.Ready:
+        """The voice has fallen silent by itself: go on with the next passage.
+
+        speech-dispatcher tells late that it has broken off the passage before: what has not begun
+        has not ended either.
+        """
+        if not self._voice or not self._left:
+            return
+        if self._voice.state() == self._voice.State.Speaking:
+            self._begun = True
+        elif self._begun and self._voice.state() == self._voice.State.Ready:
             del self._left[0]
             self.stepped.emit()
             if self._left:

@@ -102,8 +102,7 @@ Window {
         LayoutMirroring.childrenInherit: true
         Keys.onPressed: event => {
             const begun = window.visit.state === "exploring";
-            Theme.keyed = true;
-            window.visit.touch();
+            Theme.answered();
             if (begun)
                 messenger.pressed(event.key);
         }
@@ -158,6 +157,14 @@ Window {
                 onBegun: window.visit.touch()
             }
         }
+    }
+    Connections {
+        function onAnswered(): void {
+            Theme.keyed = true;
+            window.visit.touch();
+        }
+
+        target: Theme
     }
     SecondTap {
         id: secondTap

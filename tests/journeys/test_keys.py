@@ -312,6 +312,21 @@ def test_tab_counts_as_somebody_being_there(typist: Visitor) -> None:
     assert typist.kiosk.visit.state == "exploring"
 
 
+def test_a_key_that_a_screen_keeps_counts_too_and_brings_the_ring_back(typist: Visitor) -> None:
+    take(typist, "Timeline")
+    while typist.kiosk.timeline.hasLater:
+        press(typist, Key.Key_Right)
+    typist.tap(QPoint(960, 200))
+    typist.rest()
+    assert not rings(typist)
+    typist.wait(IDLE_SECONDS - 1)
+    press(typist, Key.Key_Right)
+    typist.rest()
+    assert rings(typist)
+    typist.wait(IDLE_SECONDS - 1)
+    assert typist.kiosk.visit.state == "exploring"
+
+
 def test_the_axis_zooms_by_keys_and_lets_them_go_at_its_limits(typist: Visitor) -> None:
     take(typist, "Timeline")
     assert kind(focus(typist)) == "TimeAxis"

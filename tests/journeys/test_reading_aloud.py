@@ -166,6 +166,28 @@ def test_on_the_same_screen_only_what_is_new_is_read(spoken: tuple[Visitor, Voic
     visitor.until(lambda: "How it came to be" in silent.said)
 
 
+def test_what_an_arrow_turns_to_is_read(spoken: tuple[Visitor, Voice]) -> None:
+    visitor, silent = spoken
+    visitor.kiosk.navigation.open("address")
+    visitor.until(lambda: "A human security crisis" in silent.said)
+    silent.said.clear()
+    press(visitor, Qt.Key.Key_Right)
+    visitor.until(lambda: silent.said[:1] == ["No one’s health left behind"])
+
+
+def test_the_late_end_of_what_was_broken_off_skips_nothing(
+    spoken: tuple[Visitor, Voice], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    visitor, silent = spoken
+    visitor.qtbot.waitUntil(lambda: not visitor.kiosk.voice.speaking, timeout=20000)
+    silent.said.clear()
+    monkeypatch.setattr(silent, "say", silent.said.append)  # an engine that is slow to begin
+    visitor.kiosk.voice.read()
+    silent.stateChanged.emit(Voice.State.Ready)
+    assert silent.said == ["Human Security"]
+    assert visitor.kiosk.voice.speaking
+
+
 def test_who_listens_is_there(spoken: tuple[Visitor, Voice]) -> None:
     visitor, silent = spoken
     visitor.wait(IDLE_SECONDS - 1)

@@ -15,8 +15,10 @@ PlainPage {
 
     Keys.onPressed: event => {
         const way = Theme.onward(event.key);
-        page.address.turn(way);
         event.accepted = way !== 0;
+        if (event.accepted)
+            Theme.answered();
+        page.address.turn(way);
     }
 
     picture: Component {

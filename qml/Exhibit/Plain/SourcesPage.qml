@@ -19,8 +19,10 @@ PlainPage {
 
     Keys.onPressed: event => {
         const way = Theme.onward(event.key);
-        page.sources.turn(way);
         event.accepted = way !== 0;
+        if (event.accepted)
+            Theme.answered();
+        page.sources.turn(way);
     }
     onColumnsChanged: sources.perPage = columns
     Component.onCompleted: sources.perPage = columns

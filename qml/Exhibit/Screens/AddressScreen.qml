@@ -16,8 +16,10 @@ FocusScope {
 
     Keys.onPressed: event => {
         const way = Theme.onward(event.key);
-        screen.address.turn(way);
         event.accepted = way !== 0;
+        if (event.accepted)
+            Theme.answered();
+        screen.address.turn(way);
     }
 
     Column {

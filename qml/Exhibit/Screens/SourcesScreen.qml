@@ -25,8 +25,10 @@ FocusScope {
 
     Keys.onPressed: event => {
         const way = Theme.onward(event.key);
-        screen.sources.turn(way);
         event.accepted = way !== 0;
+        if (event.accepted)
+            Theme.answered();
+        screen.sources.turn(way);
     }
     Component.onCompleted: sources.perPage = Theme.compact ? 2 : 4
 

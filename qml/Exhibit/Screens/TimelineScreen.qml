@@ -44,20 +44,29 @@ FocusScope {
     // to zoom, so that nobody who has no other keys is kept on it.
     function answers(key: int): bool {
         const way = Theme.onward(key);
-        const keep = axis.activeFocus;
-        if (choosingThread && [Qt.Key_Escape, Qt.Key_Back, Qt.Key_Backspace].includes(key))
+        const nearer = approach(key);
+        const leaves = choosingThread && [Qt.Key_Escape, Qt.Key_Back, Qt.Key_Backspace].includes(key);
+        if (!leaves && way === 0 && nearer === 0)
+            return false;
+        Theme.answered();
+        if (leaves)
             choosingThread = false;
         else if (way > 0)
             timeline.later();
         else if (way < 0)
             timeline.earlier();
-        else if ((key === Qt.Key_Up && keep && !view.closest) || key === Qt.Key_Plus)
-            view.zoomAbout(moment.day, 1.5);
-        else if ((key === Qt.Key_Down && keep && view.scaling > view.leastScale * 1.001) || key === Qt.Key_Minus)
-            view.zoomAbout(moment.day, 1 / 1.5);
         else
-            return false;
+            view.zoomAbout(moment.day, Math.pow(1.5, nearer));
         return true;
+    }
+    // Where a key leads: nearer (1), away (-1), or neither.
+    function approach(key: int): int {
+        const keep = axis.activeFocus;
+        if ((key === Qt.Key_Up && keep && !view.closest) || key === Qt.Key_Plus)
+            return 1;
+        if ((key === Qt.Key_Down && keep && view.scaling > view.leastScale * 1.001) || key === Qt.Key_Minus)
+            return -1;
+        return 0;
     }
 
     focus: true

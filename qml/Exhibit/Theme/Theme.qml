@@ -150,6 +150,8 @@ QtObject {
     // How far what is not meant steps back while one thing is lit.
     readonly property real dimmed: 0.45
 
+    // A screen or the stage is about to answer a key: somebody is there, and uses keys.
+    signal answered
     // A key asks for the next (1) or the last (-1) part of the column that scrolls.
     signal paged(int way)
 
