@@ -149,6 +149,8 @@ Window {
             }
         }
         ScreenSlot {
+            id: attract
+
             shown: window.attracting
             sourceComponent: AttractScreen {
                 home: window.home
@@ -183,14 +185,21 @@ Window {
         Presence {}
     }
     component Presence: PointHandler {
+        // It came down as a visit had ended and Attract could not be touched yet.
+        property bool early
+
         acceptedDevices: PointerDevice.AllDevices
         acceptedButtons: Qt.AllButtons
         onActiveChanged: {
             Theme.keyed = false;
             if (active)
                 secondTap.place = point.scenePosition;
-            if (window.attracting)
+            if (window.attracting) {
+                if (!active && early)
+                    window.visit.touch();
+                early = active && !attract.visible;
                 return;
+            }
             // A finger that lifts has pressed a button before this: it must not silence that one's voice.
             if (active)
                 window.visit.touch();

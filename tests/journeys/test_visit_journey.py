@@ -1,5 +1,6 @@
 """Whole visits: walk up, explore, follow threads and come back, be asked, leave."""
 
+import pytest
 from PySide6.QtCore import QPoint, QRect
 from PySide6.QtTest import QTest
 
@@ -221,3 +222,16 @@ def test_an_upright_screen_holds_the_same_visit(portrait_visitor: Visitor) -> No
     visitor.tap("empowerment")
     visitor.rest()
     assert visitor.sees("Strength from below")
+
+
+@pytest.mark.parametrize("place", ["Concept", "Timeline", "Address"])
+def test_who_touches_in_the_very_moment_that_a_visit_ends_begins_the_next(
+    explorer: Visitor, place: str
+) -> None:
+    explorer.tap(place)
+    explorer.rest()
+    explorer.kiosk.visit.leave()
+    explorer.tap(QPoint(960, 500))  # before a frame has shown Attract
+    assert explorer.kiosk.visit.state == "exploring"
+    explorer.rest()
+    assert explorer.kiosk.navigation.screen == "home"
