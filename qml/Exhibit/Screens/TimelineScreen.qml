@@ -107,7 +107,14 @@ FocusScope {
         id: measures
 
         layout: screen.layout
-        onYearColumnChanged: screen.giveRoom()
+        onYearColumnChanged: giving.restart()
+    }
+    // What the layout tells of its years may change what it is told of its room.
+    Timer {
+        id: giving
+
+        interval: 0
+        onTriggered: screen.giveRoom()
     }
     AxisView {
         id: view
