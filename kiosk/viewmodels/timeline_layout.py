@@ -30,9 +30,9 @@ from kiosk.viewmodels.turns import Turns
 QML_IMPORT_NAME = "Exhibit.Backend"
 QML_IMPORT_MAJOR_VERSION = 1
 
-#: Lengths of the glass that are shown on either side of its middle: half of it, what it moves on
-#: by until the scene asks again, and the longest words that begin out of sight.
-WINDOW = 0.85
+#: Lengths of the glass that are shown before and after its middle: half of it, what it moves on by
+#: until the scene asks again and, before it, the longest words that begin out of sight.
+BEFORE, AFTER = 0.85, 0.65
 #: And those that are laid out ahead.
 AHEAD = 3.0
 #: Sides of tiles that are kept: about three octaves of zoom.
@@ -216,8 +216,8 @@ class TimelineLayout(QObject):
     def _showing(self) -> Iterator[None]:
         """Lay out what is missing about the middle, and tell the scene of it, step by step."""
         level = self._level
-        reach = WINDOW * self._glass.length / level.scale
-        first, last = self._middle - reach, self._middle + reach
+        days = self._glass.length / level.scale
+        first, last = self._middle - BEFORE * days, self._middle + AFTER * days
         rows: list[MarkRow] = []
         for laid in self._laying_out(level, first, last):
             rows += laid

@@ -271,7 +271,7 @@ def test_panning_within_a_glass_changes_no_row(timeline: TimelineViewModel) -> N
 
 def test_a_cluster_that_cannot_part_shows_its_moments_in_turn(timeline: TimelineViewModel) -> None:
     layout = layout_of(timeline)
-    layout.look(layout.firstDay, whole(layout, 1920, 96))
+    layout.look((layout.firstDay + layout.lastDay) / 2, whole(layout, 1920, 96))
     timeline.choose("pandemic")
     timeline.chooseNext("pandemic")
     assert timeline.chosen == "address-2020"
