@@ -38,8 +38,9 @@ libpulse.so.0            libpulse0
 '
 
 # What else is needed: by the tests a screen that nobody sees, hands and outputs for it, the kiosk
-# session's compositor, a screen reader's way in, and what tells of sockets and clocks; by the installer what builds it, and what is
-# linked with but never loaded here. Any one of the files tells that the package is there.
+# session's compositor, a screen reader's way in, and what tells of sockets and clocks; by the
+# installer what builds it, and what is linked with but never loaded here. Any one of the files tells
+# that the package is there.
 case "${1:-run}" in
     dev) tools='
 /usr/bin/Xvfb                                       xvfb

@@ -103,16 +103,15 @@ class Level:
         gap = self._glass.target / self.scale
         groups = side.groups(gap, first, last)
         beyond = side.groups(gap, last, last + self._glass.longest / self.scale)
+        end = self._place(self.axis.last)
         told = Words(
             self.names,
             groups,
             [self._place(group.day) for group in groups],
             large=pages is None,
             lanes=lanes,
-            end=self._place(self.axis.last) + OVERHANG * self.axis.padding,
-            wall=self._place(beyond[0].day)
-            if beyond
-            else self._place(self.axis.last) + self.axis.padding,
+            end=end + OVERHANG * self.axis.padding,
+            wall=self._place(beyond[0].day) if beyond else end + self.axis.padding,
         ).told()
         room = NUMBER_ROOM * gap
         return [

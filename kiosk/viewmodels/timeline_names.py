@@ -96,11 +96,7 @@ class Names:
     def all_years(self) -> str:
         """The years from the beginning of the timeline to its end."""
         timeline = self.index.timeline
-        first, last = (
-            PartialDate(Precision.YEAR, day.year)
-            for day in (timeline.start.first, timeline.end.last)
-        )
-        return dates.span(first, last, self.language)
+        return dates.span(timeline.start, timeline.end, self.language)
 
     def spoken(self, group: Group[Moment]) -> str:
         """A mark for those who hear it."""

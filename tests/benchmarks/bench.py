@@ -84,9 +84,7 @@ def report(results: Mapping[str, object], measured: list[tuple[Ground, Cells]]) 
         judged = _judged(ground)
         own = {"exhibit": cells["program"]} if "program" in cells else {}
         spoken = cast("Cells", cells.get("languages", {}))
-        timelines = {
-            size: each for size, each in cells.items() if size not in ("program", "languages")
-        }
+        timelines = {size: each for size, each in cells.items() if size not in APART}
         if own:
             lines += table.table(f"THE PROGRAM · {ground}", table.PROGRAM, own, judged)
         if spoken:

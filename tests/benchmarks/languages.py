@@ -22,11 +22,12 @@ def measure(ground: Ground, display: str, rounds: int) -> dict[str, dict[str, fl
     Raises:
         SilentError: it did not start.
     """
+    english = _english_alone()
     asked = {
-        ALONE: ["--exhibit", str(_english_alone())],
+        ALONE: ["--exhibit", str(english)],
         **{each: ["--language", each] for each in available(paths.exhibit())},
     }
-    for pack in (_english_alone(), paths.exhibit()):
+    for pack in (english, paths.exhibit()):
         program.prepare(ground, display, pack)
     runs: dict[str, list[dict[str, float]]] = {name: [] for name in asked}
     for at in range(rounds):

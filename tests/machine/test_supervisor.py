@@ -5,6 +5,8 @@ import os
 import signal
 import socket
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
@@ -46,6 +48,17 @@ class EndsAtSecond(logging.Handler):
             os.kill(os.getpid(), signal.SIGTERM)
 
 
+@contextmanager
+def ended_at_second() -> Iterator[None]:
+    """Have a supervisor end so meanwhile."""
+    logger, ending = logging.getLogger("kiosk.machine.supervisor"), EndsAtSecond()
+    logger.addHandler(ending)
+    try:
+        yield
+    finally:
+        logger.removeHandler(ending)
+
+
 def test_what_lives_is_left_alone(caplog: pytest.LogCaptureFixture) -> None:
     living = "tell('READY=1')\nwhile True: time.sleep(0.1); tell('WATCHDOG=1')"
     assert look_after(living) == 0
@@ -75,12 +88,8 @@ def test_it_tells_after_how_long_it_acts(tmp_path: Path) -> None:
 def test_what_fails_is_started_again_and_again(
     script: str, said: str, caplog: pytest.LogCaptureFixture
 ) -> None:
-    ending = EndsAtSecond()
-    logging.getLogger("kiosk.machine.supervisor").addHandler(ending)
-    try:
+    with ended_at_second():
         assert look_after(script, HASTY, lasts=60) == 0
-    finally:
-        logging.getLogger("kiosk.machine.supervisor").removeHandler(ending)
     assert caplog.messages == [
         f"the exhibit {said}; it is started again (start {n})" for n in (2, 3)
     ]
@@ -139,12 +148,8 @@ if child:
 signal.signal(signal.SIGTERM, signal.SIG_IGN)
 time.sleep(60)
 """
-    ending = EndsAtSecond()
-    logging.getLogger("kiosk.machine.supervisor").addHandler(ending)
-    try:
+    with ended_at_second():
         assert look_after(leaves, HASTY, lasts=60) == 0
-    finally:
-        logging.getLogger("kiosk.machine.supervisor").removeHandler(ending)
     until(lambda: not alive(int(left.read_text())))
 
 

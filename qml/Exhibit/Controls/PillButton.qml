@@ -10,14 +10,16 @@ Pressable {
     property bool iconAfter
     property bool bright
     property bool chosen
+    // Where there is little room.
+    property bool slim
     // Whether it can be used now; else it steps back. One that has the keys keeps them all the same:
     // whoever presses it once too often should not press another.
     property bool available: true
     property string family: Theme.sans
     readonly property color ink: bright ? Theme.inkOnBright : !available ? Theme.quietText : chosen ? Theme.candle : Theme.text
 
-    implicitWidth: row.implicitWidth + 6 * Theme.grid
-    implicitHeight: Math.max(Theme.roomyTarget, Theme.chromePitch + 2 * Theme.grid)
+    implicitWidth: row.implicitWidth + (slim ? 4 : 6) * Theme.grid
+    implicitHeight: slim ? Theme.chromeHeight : Math.max(Theme.roomyTarget, Theme.chromePitch + 2 * Theme.grid)
     enabled: available || activeFocus
     opacity: available ? 1 : 0.55
 

@@ -13,13 +13,7 @@ PlainPage {
 
     title: address.title
 
-    Keys.onPressed: event => {
-        const way = Theme.onward(event.key);
-        event.accepted = way !== 0;
-        if (event.accepted)
-            Theme.answered();
-        page.address.turn(way);
-    }
+    Keys.onPressed: event => page.address.turn(Theme.answer(event))
 
     picture: Component {
         Item {

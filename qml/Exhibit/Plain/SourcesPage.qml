@@ -17,13 +17,7 @@ PlainPage {
 
     title: qsTr("Take it with you")
 
-    Keys.onPressed: event => {
-        const way = Theme.onward(event.key);
-        event.accepted = way !== 0;
-        if (event.accepted)
-            Theme.answered();
-        page.sources.turn(way);
-    }
+    Keys.onPressed: event => page.sources.turn(Theme.answer(event))
     onColumnsChanged: sources.perPage = columns
     Component.onCompleted: sources.perPage = columns
 

@@ -14,13 +14,7 @@ FocusScope {
 
     readonly property real controlsHeight: Theme.roomyTarget + (Theme.compact ? 1 : 3) * Theme.grid
 
-    Keys.onPressed: event => {
-        const way = Theme.onward(event.key);
-        event.accepted = way !== 0;
-        if (event.accepted)
-            Theme.answered();
-        screen.address.turn(way);
-    }
+    Keys.onPressed: event => screen.address.turn(Theme.answer(event))
 
     Column {
         id: kicker

@@ -23,13 +23,7 @@ FocusScope {
     }
     readonly property real rowHeight: (pager.y - list.y - (Theme.compact ? 0.75 : 2) * Theme.grid) / (Theme.portrait ? 4 : 1)
 
-    Keys.onPressed: event => {
-        const way = Theme.onward(event.key);
-        event.accepted = way !== 0;
-        if (event.accepted)
-            Theme.answered();
-        screen.sources.turn(way);
-    }
+    Keys.onPressed: event => screen.sources.turn(Theme.answer(event))
     Component.onCompleted: sources.perPage = Theme.compact ? 2 : 4
 
     ScreenTitle {

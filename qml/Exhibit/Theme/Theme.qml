@@ -168,6 +168,14 @@ QtObject {
         const way = key === Qt.Key_Right ? 1 : key === Qt.Key_Left ? -1 : 0;
         return mirrored ? -way : way;
     }
+    // The same of a key that the asker answers where it leads anywhere.
+    function answer(event: KeyEvent): int {
+        const way = onward(event.key);
+        event.accepted = way !== 0;
+        if (event.accepted)
+            answered();
+        return way;
+    }
     // The typefaces of a language: for titles, for documents, and for labels.
     function displayFamily(language: string): string {
         switch (language) {

@@ -63,8 +63,7 @@ FocusScope {
         x: Theme.start(0, width, parent.width)
         y: parent.height - height
         visible: Theme.plain
-        height: Theme.chromeHeight
-        implicitWidth: contentItem.implicitWidth + 4 * Theme.grid
+        slim: true
         iconName: "x-light"
         text: qsTr("Close")
         onClicked: sheet.done()

@@ -80,8 +80,7 @@ FocusScope {
             spacing: Theme.grid
 
             ThreadsButton {
-                height: Theme.chromeHeight
-                implicitWidth: contentItem.implicitWidth + 4 * Theme.grid
+                slim: true
                 timeline: words.timeline
                 choosing: words.choosingThread
                 brief: true
@@ -140,7 +139,6 @@ FocusScope {
     }
 
     component Choice: PillButton {
-        height: Theme.chromeHeight
-        implicitWidth: contentItem.implicitWidth + 4 * Theme.grid
+        slim: true
     }
 }
