@@ -2,8 +2,9 @@
 
     python -m tests.monkey.monkey [--seed N] [--events N] [--hours H]
 
-An event is a finger that comes down, a key, another size of the screen, or a leap of the clock. It
-ends after so many events or hours, whichever comes first, and with status 1 where anything failed.
+An event is a finger that comes down, a key, another size of the screen, another language, or a leap
+of the clock. It ends after so many events or hours, whichever comes first, and with status 1 where
+anything failed.
 """
 
 import argparse

@@ -21,8 +21,10 @@ os.environ["QT_QUICK_BACKEND"] = "software"
 from PySide6.QtCore import Qt
 
 from kiosk.machine.memory import return_large_blocks
-from tests.monkey.exhibit import ABANDONED, FADED_MS, SETTINGS, SIZES, Exhibit
+from tests.monkey.everywhere import LANGUAGES, SIZES
+from tests.monkey.exhibit import ABANDONED, FADED_MS, SETTINGS, Exhibit
 from tests.monkey.gestures import Hands, gesture
+from tests.monkey.verdict import LONG
 
 #: Readings of a run, and how many events there are between two at least.
 READINGS = 40
@@ -35,7 +37,7 @@ SLOW = 0.25
 PACES = ((1, 0), (2, 0), (4, 0), (8, 0), (2, 16))
 PACES_WEIGHTS = (30, 30, 20, 10, 2)
 #: How often it does something else than to touch.
-KEY, LEAP, RESIZE = 0.1, 0.008, 0.004
+KEY, LEAP, RESIZE, LANGUAGE = 0.1, 0.008, 0.004, 0.002
 #: 3840×2160 takes ten times as long to draw as the first.
 SIZES_WEIGHTS = (20, 5, 5, 0.3)
 LEAPS = (5.0, SETTINGS.visit.idle_seconds, ABANDONED)
@@ -76,6 +78,8 @@ class Monkey:
         """Play, and read from time to time what the exhibit holds."""
         end = time.monotonic() + seconds
         spell = max(LEAST_EVENTS, events // READINGS)
+        if events >= LONG:
+            self._exhibit.show_everything()
         self._rest()
         while self.events < events and time.monotonic() < end:
             until = min(events, self.events + spell)
@@ -94,7 +98,7 @@ class Monkey:
         self._glass = self._exhibit.glass()
 
     def _do(self) -> None:
-        """Begin one thing, of which there are four kinds."""
+        """Begin one thing, of which there are five kinds."""
         faulthandler.dump_traceback_later(HUNG, exit=True)
         kind = self._chance.random()
         if kind < RESIZE:
@@ -105,7 +109,11 @@ class Monkey:
             leap = self._chance.choice(LEAPS)
             say(leap=leap)
             self._exhibit.leap(leap)
-        elif kind < RESIZE + LEAP + KEY:
+        elif kind < RESIZE + LEAP + LANGUAGE:
+            language = self._chance.choice(LANGUAGES)
+            say(language=language)
+            self._exhibit.speak(language)
+        elif kind < RESIZE + LEAP + LANGUAGE + KEY:
             self._key()
         else:
             name, courses = gesture(self._chance, self._glass)

@@ -6,6 +6,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from itertools import combinations
 
+from tests.monkey.everywhere import LANGUAGES, SCREENS, SIZES, STATES, SWITCHES, TEXTS
+
 #: The longest that a visitor may wait for an answer, s.
 LONGEST = 1.0
 #: Until so much of a run has passed, caches fill and every screen is seen for the first time.
@@ -37,12 +39,12 @@ WATCHED = {
 }
 #: Where a long run comes by; one that does not has not tried the exhibit.
 EVERYWHERE = {
-    *("state attract", "state exploring", "state warning"),
-    *(f"screen {name}" for name in ("home", "concept", "timeline", "address", "thread", "sources")),
-    *(f"language {code}" for code in ("en", "ja", "ar", "zh-Hans", "fr", "ru", "es")),
-    *(f"text {size}" for size in (100, 150, 200)),
-    *(f"{aid} True" for aid in ("contrast", "lowReach", "calm", "aloud")),
-    *(f"size {size}" for size in ("1280x800", "1920x1080", "1080x1920", "3840x2160")),
+    *(f"state {name}" for name in STATES),
+    *(f"screen {name}" for name in SCREENS),
+    *(f"language {code}" for code in LANGUAGES),
+    *(f"text {size}" for size in TEXTS),
+    *(f"{aid} True" for aid in SWITCHES),
+    *(f"size {width}x{height}" for width, height in SIZES),
 }
 #: From so many events on a run is long.
 LONG = 200_000
