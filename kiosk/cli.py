@@ -5,11 +5,14 @@ import re
 import sys
 from math import inf
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from kiosk import paths
+
+if TYPE_CHECKING:
+    from kiosk.machine.supervisor import Fallback
 
 main = typer.Typer(
     help="The Human Security Kiosk: a touchscreen exhibit.",
@@ -88,7 +91,7 @@ def run(
     raise typer.Exit(code)
 
 
-def _supervise(command: list[str], seconds: float = 0) -> int:
+def _supervise(command: list[str], seconds: float = 0, fallback: "Fallback | None" = None) -> int:
     """Run a command and look after it."""
     from kiosk.machine import log, supervisor
 
@@ -99,7 +102,10 @@ def _supervise(command: list[str], seconds: float = 0) -> int:
         log.to_file(paths.state() / "log")
     else:
         log.to_stderr(watched=True)
-    return supervisor.Supervisor(command, lasts=seconds or inf, gather=gather).run()
+    looks_after = supervisor.Supervisor(
+        command, lasts=seconds or inf, gather=gather, fallback=fallback
+    )
+    return looks_after.run()
 
 
 @main.command()
@@ -195,10 +201,11 @@ def disable() -> None:
 @session.command(hidden=True)
 def run_alone() -> None:
     """Run the exhibit under the compositor and look after both: what the service does."""
-    from kiosk.machine.session import COMPOSITOR
+    from kiosk.machine.session import COMPOSITOR, Compositor
 
     # Without -s: no key leads to another console.
-    raise typer.Exit(_supervise([COMPOSITOR, "--", *paths.program(), "run"]))
+    command = [COMPOSITOR, "--", *paths.program(), "run"]
+    raise typer.Exit(_supervise(command, fallback=Compositor()))
 
 
 @session.command()

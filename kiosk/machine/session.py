@@ -1,22 +1,56 @@
 """The kiosk session: the systemd service that runs the exhibit alone on the first console."""
 
 import contextlib
+import logging
+import os
 import shutil
 import subprocess
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from kiosk import paths
 from kiosk.machine import runs
+from kiosk.machine.graphics import has_gpu
+
+_LOG = logging.getLogger(__name__)
 
 SERVICE = "human-security-kiosk.service"
 #: What the service runs under.
 COMPOSITOR = "cage"
-#: The commands that it takes, and the Debian packages that bring them; cage starts Xwayland itself.
-NEEDED = {COMPOSITOR: "cage", "Xwayland": "xwayland"}
+#: The commands that it takes, and the Debian packages that bring them. cage starts Xwayland itself;
+#: without polkit logind gives nobody but root the screen (org.freedesktop.login1.chvt).
+NEEDED = {COMPOSITOR: "cage", "Xwayland": "xwayland", "pkcheck": "polkitd"}
+#: Has cage and the exhibit draw with the CPU.
+BY_CPU = {"WLR_RENDERER": "pixman", "QT_QUICK_BACKEND": "software"}
 
 
 class SessionError(Exception):
     """The session cannot be switched; says why and what to do."""
+
+
+class Compositor:
+    """The compositor's runs: with no graphics card, or one that it keeps dying of, the CPU draws.
+
+    A driver can end it before the exhibit has begun, which then knows of nothing.
+    """
+
+    def __init__(self) -> None:
+        self._runs: runs.Runs | None = None
+
+    def begin(self) -> Mapping[str, str]:
+        """Begin a run; gives the environment for it."""
+        self._runs = runs.Runs(paths.runtime() / f"{COMPOSITOR}.json")
+        if self._runs.safe:
+            _LOG.error("%s keeps failing: from now on without the graphics card", COMPOSITOR)
+            self._runs.graphics_failed()
+            self._runs.sound()
+        if self._runs.software:
+            return BY_CPU
+        return {} if has_gpu() else {**BY_CPU, **os.environ}
+
+    def over(self, *, failed: bool) -> None:
+        """Tell how that run has ended."""
+        if self._runs and not failed:
+            self._runs.display_gone()
 
 
 def _systemctl(*arguments: str) -> subprocess.CompletedProcess[str]:

@@ -15,10 +15,11 @@ import struct
 import subprocess
 import sys
 import time
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from itertools import count
 from math import inf
+from typing import Protocol
 
 from kiosk.machine import manager
 
@@ -56,6 +57,16 @@ def supported() -> bool:
     return sys.platform == "linux"
 
 
+class Fallback(Protocol):
+    """What a program's next run learns from how the last ones have ended."""
+
+    def begin(self) -> Mapping[str, str]:
+        """Begin a run; gives what to add to its environment."""
+
+    def over(self, *, failed: bool) -> None:
+        """Tell how that run has ended: it failed where it showed nothing, or was killed."""
+
+
 class Supervisor:
     """Starts a program, again whenever it ends or falls silent, until it is told to end."""
 
@@ -66,6 +77,7 @@ class Supervisor:
         lasts: float = inf,
         gather: bool = False,
         patience: Patience = Patience(),
+        fallback: Fallback | None = None,
     ) -> None:
         """Prepare.
 
@@ -74,12 +86,13 @@ class Supervisor:
             lasts: end by itself after so many seconds.
             gather: log what the program says; else it says so to standard error itself.
             patience: with it.
+            fallback: learns from its failures; None: the program does so itself.
         """
         self._command = command
         self._end = time.monotonic() + lasts
         self._gather = gather
         self._patience = patience
-        self._told = False
+        self._fallback = fallback
         self._ears = socket.socket(socket.AF_UNIX, socket.SOCK_DGRAM | socket.SOCK_CLOEXEC)
         self._ears.setsockopt(socket.SOL_SOCKET, socket.SO_PASSCRED, 1)
         self._ears.bind("")  # Linux gives it a name of its own, which no file holds
@@ -105,6 +118,8 @@ class Supervisor:
             with self._start() as program:
                 watch = _Watch(program, self._ears, told, self._patience, self._end)
                 why = watch.until_over()
+            if self._fallback:
+                self._fallback.over(failed=bool(why) and watch.failed)
             if not why:
                 return 0
             if program.returncode == TAKEN:
@@ -122,6 +137,7 @@ class Supervisor:
     def _start(self) -> "subprocess.Popen[bytes]":
         environment = {
             **os.environ,
+            **(self._fallback.begin() if self._fallback else {}),
             "NOTIFY_SOCKET": "@" + self._ears.getsockname()[1:].decode(),
             "WATCHDOG_USEC": str(round(self._patience.silence * 1e6)),
         }
@@ -166,6 +182,11 @@ class _Watch:
         self.ready = False
         self._ending = False
         self._said = b""
+
+    @property
+    def failed(self) -> bool:
+        """Whether it has shown nothing, or was killed: one that ends may have lost its display."""
+        return not self.ready or self._program.returncode < 0
 
     def until_over(self) -> str:
         """Wait for the program's end, and bring it about when it hangs or when that is asked.

@@ -117,6 +117,7 @@ def test_the_only_output_is_unplugged_again_and_again(session: Machine) -> None:
     lit(session)
     answers(session)
     assert "safe mode" not in session.log()
+    assert "without the graphics card" not in session.log()
 
 
 def test_without_any_output_it_waits_for_one(session: Machine) -> None:
@@ -152,3 +153,22 @@ def test_a_compositor_that_dies_leaves_no_exhibit_behind(session: Machine) -> No
     assert not alive(shown)
     lit(session)
     answers(session)
+
+
+def test_a_driver_that_keeps_ending_the_compositor_is_left_alone(
+    session: Machine, tmp_path: Path
+) -> None:
+    cage = tmp_path / "bin" / "cage"
+    cage.parent.mkdir()
+    cage.write_text(
+        "#!/bin/sh\n"
+        '[ "$WLR_RENDERER" = pixman ] || kill -SEGV $$\n'
+        f'exec {shutil.which("cage")} "$@"\n'
+    )
+    cage.chmod(0o755)
+    begin(session, WLR_RENDERER="", PATH=f"{cage.parent}:{os.environ['PATH']}")
+    lit(session)
+    answers(session)
+    assert session.log().count("signal 11") == 3
+    assert "cage keeps failing: from now on without the graphics card" in session.log()
+    assert "drawn by Software" in session.log()

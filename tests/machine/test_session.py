@@ -8,6 +8,7 @@ from typer.testing import CliRunner
 
 from kiosk.cli import main
 from kiosk.machine.runs import Runs
+from kiosk.machine.session import BY_CPU, NEEDED, Compositor
 
 RUNNER = CliRunner()
 
@@ -28,8 +29,8 @@ def put(system: Path, name: str, script: str) -> None:
 
 def equip(system: Path) -> None:
     """Put onto it what the session needs."""
-    put(system, "cage", "")
-    put(system, "Xwayland", "")
+    for name in NEEDED:
+        put(system, name, "")
 
 
 def refused(command: str) -> str:
@@ -62,8 +63,8 @@ def test_it_says_how_the_service_is(system: Path) -> None:
 
 def test_without_the_compositor_it_names_the_package(system: Path) -> None:
     put(system, "systemctl", "exit 0")
-    assert "apt install cage xwayland" in refused("enable")
-    assert "apt install cage xwayland" in RUNNER.invoke(main, ["session", "status"]).output
+    assert "apt install cage xwayland polkitd" in refused("enable")
+    assert "apt install cage xwayland polkitd" in RUNNER.invoke(main, ["session", "status"]).output
 
 
 def test_one_that_does_not_come_up_is_said(system: Path) -> None:
@@ -105,3 +106,37 @@ def test_it_says_what_the_last_runs_have_left(
     assert first == "active, active"
     assert told in " ".join(more)
     assert bool(more) == bool(told)
+
+
+@pytest.fixture
+def compositor(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Compositor:
+    """The compositor of a machine with a graphics card, whose session has a folder of its own."""
+    monkeypatch.setenv("RUNTIME_DIRECTORY", str(tmp_path))
+    monkeypatch.setattr("kiosk.machine.session.has_gpu", lambda: True)
+    return Compositor()
+
+
+def test_a_compositor_that_keeps_failing_draws_with_the_cpu(compositor: Compositor) -> None:
+    for _ in range(3):
+        assert compositor.begin() == {}
+        compositor.over(failed=True)
+    for _ in range(3):
+        assert compositor.begin() == BY_CPU
+        compositor.over(failed=False)
+    assert Compositor().begin() == BY_CPU  # also when the session is started again
+
+
+def test_outputs_that_come_and_go_leave_the_graphics_card_in_use(compositor: Compositor) -> None:
+    for _ in range(9):
+        assert compositor.begin() == {}
+        compositor.over(failed=False)
+
+
+def test_without_a_graphics_card_the_cpu_draws_unless_the_operator_says_more(
+    compositor: Compositor, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("kiosk.machine.session.has_gpu", lambda: False)
+    monkeypatch.setenv("WLR_RENDERER", "vulkan")
+    monkeypatch.delenv("QT_QUICK_BACKEND", raising=False)
+    begun = compositor.begin()
+    assert (begun["WLR_RENDERER"], begun["QT_QUICK_BACKEND"]) == ("vulkan", "software")

@@ -8,6 +8,7 @@ import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -30,7 +31,7 @@ def listening(caplog: pytest.LogCaptureFixture) -> None:
     caplog.set_level(logging.INFO)
 
 
-def look_after(script: str, patience: Patience = EASY, lasts: float = 1, **more: bool) -> int:
+def look_after(script: str, patience: Patience = EASY, lasts: float = 1, **more: Any) -> int:
     command = [sys.executable, "-S", "-c", TELL + script]
     return Supervisor(command, lasts=lasts, patience=patience, **more).run()
 
@@ -199,3 +200,35 @@ def test_what_the_program_says_reaches_the_manager_of_the_supervisor(
         Supervisor([sys.executable, "-c", say], lasts=2, patience=HASTY).run()
         manager.setblocking(False)
         assert manager.recv(100) == b"READY=1"
+
+
+class Learning:
+    """Keeps how each run has ended, and tells the next one how many there were."""
+
+    def __init__(self) -> None:
+        self.failed: list[bool] = []
+
+    def begin(self) -> dict[str, str]:
+        return {"RUNS": str(len(self.failed))}
+
+    def over(self, *, failed: bool) -> None:
+        self.failed.append(failed)
+
+
+@pytest.mark.parametrize(
+    ("script", "failed"),
+    [
+        ("sys.exit(1)", True),
+        ("os.kill(os.getpid(), 11)", True),
+        ("tell('READY=1'); os.kill(os.getpid(), 11)", True),
+        ("tell('READY=1'); time.sleep(9)", True),
+        ("tell('READY=1'); time.sleep(0.1); sys.exit(1)", False),
+        ("tell('READY=1'); time.sleep(0.1)", False),
+    ],
+)
+def test_the_next_run_learns_how_the_last_one_has_ended(script: str, failed: bool) -> None:
+    learning = Learning()
+    then = "tell('READY=1'); os.kill(os.getppid(), 15); time.sleep(9)"
+    with_two = f"if os.environ['RUNS'] == '0':\n    {script}\nelse:\n    {then}"
+    assert look_after(with_two, HASTY, lasts=20, fallback=learning) == 0
+    assert learning.failed == [failed, False]
