@@ -6,7 +6,7 @@ export PYTHON
 ARGS ?=
 
 .DEFAULT_GOAL := help
-.PHONY: help run tour test test-faults test-package sweep monkey bench bench-peers check format lock fonts \
+.PHONY: help run tour test test-faults test-package test-boot sweep monkey bench bench-peers check format lock fonts \
 	translations pictures package clean
 
 help: ## List these commands
@@ -69,6 +69,10 @@ package: ## Build the installer: a Debian package and a portable archive, in dis
 
 test-package: ## Install, run, upgrade and remove the package on a bare Debian; takes root
 	@packaging/test_package.sh $(ARGS)
+
+test-boot: ## Switch the kiosk on, as a machine of its own in an emulator (about ten minutes); takes root
+	@packaging/setup.sh test-boot
+	@packaging/test_package.sh -m boot $(ARGS)
 
 monkey: ## Let many careless hands play; ARGS="--seed 7 --events 20000 --hours 8"
 	@packaging/setup.sh dev

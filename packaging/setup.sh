@@ -5,6 +5,7 @@
 #     packaging/setup.sh dev    the tools of the gates as well
 #     packaging/setup.sh package    what the installer is made with
 #     packaging/setup.sh test-package    what it is tested with
+#     packaging/setup.sh test-boot    what it is switched on in
 #
 # Run again it only looks: a few hundredths of a second.
 set -euo pipefail
@@ -13,8 +14,8 @@ cd "$(dirname "${BASH_SOURCE[0]}")/.."
 case "${1:-run}" in
     run) lock=requirements.lock ;;
     package) lock=requirements.lock ;;
-    dev | test-package) lock=requirements-dev.lock ;;
-    *) echo "usage: packaging/setup.sh [dev|package|test-package]" >&2; exit 2 ;;
+    dev | test-package | test-boot) lock=requirements-dev.lock ;;
+    *) echo "usage: packaging/setup.sh [dev|package|test-package|test-boot]" >&2; exit 2 ;;
 esac
 python=${PYTHON:-python3}
 
@@ -69,6 +70,10 @@ case "${1:-run}" in
 /usr/bin/Xvfb                                       xvfb
 /usr/bin/xdotool                                    xdotool
 /usr/bin/grim                                       grim
+' ;;
+    test-boot) tools='
+/usr/bin/qemu-system-x86_64                         qemu-system-x86
+/usr/sbin/mke2fs                                    e2fsprogs
 ' ;;
     *) tools='' ;;
 esac

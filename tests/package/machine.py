@@ -1,0 +1,131 @@
+"""A mini-PC that is not there: a Debian on a disk of its own, switched on in an emulator (QEMU).
+
+Its clock goes by the instructions that it has done, 500 million a second: what it waits for comes
+as late as on a slow machine, however slow the emulator is.
+"""
+
+import json
+import re
+import socket
+import subprocess
+import time
+from collections.abc import Mapping
+from contextlib import suppress
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtGui import QImage
+
+from tests.package.root import Root
+
+GLASS = (1280, 800)
+DISK = "3G"
+#: How long anything may take, s: a start takes one minute or two, and its emulator has one core.
+PATIENCE = 600.0
+#: QEMU's coordinates of a pointer, from one edge of the glass to the other.
+_POINTER = 0x7FFF
+_COLOURS = re.compile(r"\x1b\[[0-9;]*m")
+
+
+def make_disk(root: Root, folder: Path) -> None:
+    """Write a root, without what is mounted into it, and what it starts with into a folder."""
+    plain = folder / "plain"
+    plain.mkdir()
+    subprocess.run(["mount", "--bind", root.path, plain], check=True)
+    try:
+        disk = folder / "disk"
+        subprocess.run(["truncate", "--size", DISK, disk], check=True)
+        subprocess.run(["mke2fs", "-q", "-t", "ext4", "-d", plain, disk], check=True)
+        for name in ("vmlinuz", "initrd.img"):
+            (folder / name).write_bytes((plain / name).resolve().read_bytes())
+    finally:
+        subprocess.run(["umount", plain], check=True)
+
+
+class Machine:
+    """That mini-PC, switched off."""
+
+    def __init__(self, folder: Path) -> None:
+        """Take what ``make_disk`` has written there."""
+        self._folder = folder
+        self._console = folder / "console"
+        self._ears = folder / "qmp"
+        self._running: subprocess.Popen[bytes] | None = None
+
+    def switch_on(self) -> None:
+        """Start it; what was on its console before is gone."""
+        self._console.unlink(missing_ok=True)
+        told = "root=/dev/vda rw console=tty0 console=ttyS0"
+        journal = "systemd.journald.forward_to_console=1 systemd.journald.max_level_console=info"
+        self._running = subprocess.Popen(
+            [
+                *("qemu-system-x86_64", "-nodefaults", "-display", "none", "-m", "2000"),
+                *("-accel", "tcg,thread=single", "-icount", "shift=1,sleep=off", "-cpu", "max"),
+                *("-device", f"virtio-vga,xres={GLASS[0]},yres={GLASS[1]}"),
+                *("-device", "virtio-tablet-pci", "-device", "virtio-rng-pci"),
+                *("-drive", f"file={self._folder / 'disk'},if=virtio,format=raw"),
+                *("-kernel", self._folder / "vmlinuz", "-initrd", self._folder / "initrd.img"),
+                *("-append", f"{told} {journal}"),
+                *("-serial", f"file:{self._console}"),
+                *("-qmp", f"unix:{self._ears},server=on,wait=off"),
+            ]
+        )
+
+    def pull_plug(self) -> None:
+        """Take its power, in whatever it does."""
+        if self._running:
+            self._running.kill()
+            self._running.wait()
+            self._running = None
+
+    def console(self) -> str:
+        """All that it has said since it was switched on, without colours."""
+        with suppress(FileNotFoundError):
+            return _COLOURS.sub("", self._console.read_text("utf-8", "replace"))
+        return ""
+
+    def says(self, words: str) -> None:
+        """Wait until it has said something."""
+        end = time.monotonic() + PATIENCE
+        while words not in self.console():
+            assert self._running, "it is switched off"
+            assert self._running.poll() is None, "it has ended"
+            assert time.monotonic() < end, f"it never said {words!r}"
+            time.sleep(0.5)
+
+    def picture(self) -> QImage:
+        """What its screen shows."""
+        file = self._folder / "screen.ppm"
+        self._ask("screendump", filename=str(file))
+        return QImage(str(file))
+
+    def touch(self, x: int, y: int) -> None:
+        """Touch the glass, px."""
+        places = {"x": x * _POINTER // GLASS[0], "y": y * _POINTER // GLASS[1]}
+        moves = [
+            {"type": "abs", "data": {"axis": axis, "value": value}}
+            for axis, value in places.items()
+        ]
+        self._ask("input-send-event", events=moves)
+        for down in (True, False):
+            button = {"type": "btn", "data": {"button": "left", "down": down}}
+            self._ask("input-send-event", events=[button])
+
+    def _ask(self, command: str, **arguments: Any) -> None:
+        """Ask the emulator for something, and wait until it has done that."""
+        with socket.socket(socket.AF_UNIX) as ears:
+            ears.settimeout(PATIENCE)
+            ears.connect(str(self._ears))
+            with ears.makefile("rw", encoding="utf-8") as talk:
+                talk.readline()  # its greeting
+                for name, given in (("qmp_capabilities", {}), (command, arguments)):
+                    _say(talk, {"execute": name, "arguments": given})
+
+
+def _say(talk: Any, request: Mapping[str, object]) -> None:
+    talk.write(json.dumps(request))
+    talk.flush()
+    answer = json.loads(talk.readline())
+    while "event" in answer:
+        answer = json.loads(talk.readline())
+    assert "return" in answer, answer

@@ -1,0 +1,95 @@
+"""The kiosk session on a machine of its own: systemd, logind, a console and a graphics card.
+
+The card draws nothing by itself, and what Mesa has for such a one ends cage: it is also a machine
+whose driver is broken.
+"""
+
+import shutil
+import sys
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtGui import QImage
+
+from tests.package.conftest import BUILD, Layer
+from tests.package.machine import GLASS, PATIENCE, Machine, make_disk
+from tests.package.root import KIOSK, Root
+
+pytestmark = pytest.mark.boot
+#: What makes a Debian a machine's own.
+SYSTEM = ("linux-image-amd64", "systemd-sysv", "udev")
+#: Has the session enabled once the machine has come up for the first time, as an operator would.
+OPERATOR = f"""
+[Unit]
+ConditionPathExists=!/var/lib/enabled
+[Service]
+ExecStart=/bin/sh -c 'systemctl is-system-running --wait; touch /var/lib/enabled; \\
+    {KIOSK} session enable; echo "enable: status $?"; {KIOSK} session status'
+[Install]
+WantedBy=multi-user.target
+"""
+
+
+@pytest.fixture
+def machine(layer: Layer, installed: list[Path]) -> Iterator[Machine]:
+    """A machine with the package, which has never been switched on."""
+    folder = BUILD / "machine"
+    shutil.rmtree(folder, ignore_errors=True)
+    folder.mkdir(parents=True)
+    with layer(installed) as root:
+        root.apt("install", "--no-install-recommends", *SYSTEM)
+        furnish(root)
+        make_disk(root, folder)
+    machine = Machine(folder)
+    yield machine
+    machine.pull_plug()
+    sys.stdout.write(machine.console())  # pytest shows it where a test fails
+    shutil.rmtree(folder)
+
+
+def furnish(root: Root) -> None:
+    """Give a machine its disk, and an operator."""
+    (root.path / "etc" / "fstab").write_text("/dev/vda / ext4 defaults 0 1\n")
+    (root.path / "etc" / "systemd" / "system" / "operator.service").write_text(OPERATOR)
+    root.run("systemctl", "enable", "operator.service")
+
+
+def lit(picture: QImage) -> bool:
+    """Whether a picture is full of lights, to each of its corners."""
+    width, height = picture.width() // 2, picture.height() // 2
+    quarters = [
+        picture.copy(x, y, width, height).scaled(80, 60) for x in (0, width) for y in (0, height)
+    ]
+    return picture.width() == GLASS[0] and all(
+        len({each.pixel(x, y) for x in range(80) for y in range(60)}) > 30 for each in quarters
+    )
+
+
+def shows(machine: Machine) -> None:
+    """Wait until the exhibit is to be seen on a machine's glass, and answers a touch."""
+    machine.says("shown after")
+    end = time.monotonic() + PATIENCE
+    while not lit(machine.picture()):
+        assert time.monotonic() < end, "its glass is dark"
+        time.sleep(0.5)
+    machine.touch(GLASS[0] // 2, GLASS[1] // 2)
+    machine.says("visit begun")
+
+
+def test_enabled_once_it_shows_the_exhibit_whenever_the_machine_is_switched_on(
+    machine: Machine,
+) -> None:
+    machine.switch_on()
+    machine.says("enable: status 0")
+    machine.says("enabled, active")
+    shows(machine)
+    machine.pull_plug()  # in the midst of a visit
+    machine.switch_on()
+    shows(machine)
+    said = machine.console()
+    assert said.count("signal 11") == 3  # cage, by the card's driver
+    assert "from now on without the graphics card" in said
+    assert "Traceback" not in said
+    assert "set aside" not in said
