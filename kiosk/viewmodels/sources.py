@@ -153,8 +153,9 @@ class SourcesViewModel(QObject):
 
     @Slot(int)
     def turn(self, step: int) -> None:
-        """Turn so many pages on; the ends hold."""
-        self._show(self._page + step, "")
+        """Turn so many pages on; the ends hold. None leaves all as it is, what was sought too."""
+        if step:
+            self._show(self._page + step, "")
 
     def _show(self, page: int, marked: str) -> None:
         page = max(0, min(page, self._get_pages() - 1))

@@ -218,5 +218,7 @@ def test_a_source_that_a_link_has_led_to_says_so_and_stays_in_sight(
     assert [row.source for row in marked] == [wanted]
     assert marked[0].spoken == sources.sought
     assert sources.sought.startswith("The source you asked for: ")
+    sources.turn(0)  # a key that turns no page
+    assert marked[0].spoken == sources.sought
     sources.turn(-1)
     assert sources.sought == ""
