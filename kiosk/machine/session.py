@@ -14,6 +14,8 @@ from kiosk.machine.graphics import has_gpu
 _LOG = logging.getLogger(__name__)
 
 SERVICE = "human-security-kiosk.service"
+#: What has the first console while the session has not (the unit's Conflicts=).
+LOGIN = "getty@tty1.service"
 #: What the service runs under.
 COMPOSITOR = "cage"
 #: The commands that it takes, and the Debian packages that bring them. cage starts Xwayland itself;
@@ -53,10 +55,10 @@ class Compositor:
             self._runs.display_gone()
 
 
-def _systemctl(*arguments: str) -> subprocess.CompletedProcess[str]:
+def _systemctl(*arguments: str, unit: str = SERVICE) -> subprocess.CompletedProcess[str]:
     try:
         return subprocess.run(
-            ["systemctl", *arguments, SERVICE], capture_output=True, text=True, check=False
+            ["systemctl", *arguments, unit], capture_output=True, text=True, check=False
         )
     except FileNotFoundError as error:
         raise SessionError("This machine has no systemd, which runs the kiosk session.") from error
@@ -90,12 +92,14 @@ def enable() -> None:
 
 
 def disable() -> None:
-    """End the session, now and for good.
+    """End the session, now and for good, and give the console back to the login.
 
     Raises:
         SessionError: it cannot be ended.
     """
     _switch("disable", "--now")
+    if _systemctl("is-enabled", unit=LOGIN).returncode == 0:
+        _systemctl("start", unit=LOGIN)
 
 
 def status() -> str:

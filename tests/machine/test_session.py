@@ -54,6 +54,17 @@ def test_it_switches_the_service(system: Path, command: str, done: str) -> None:
     assert (system / "done").read_text().splitlines()[0] == done
 
 
+@pytest.mark.parametrize("there", [True, False])
+def test_a_console_that_had_a_login_has_it_again(system: Path, there: bool) -> None:
+    equip(system)
+    login = "getty@tty1.service"
+    asked = f'[ "$*" != "is-enabled {login}" ] || exit {0 if there else 1}'
+    put(system, "systemctl", f'echo "$@" >> {system}/done; {asked}')
+    assert RUNNER.invoke(main, ["session", "disable"]).exit_code == 0
+    done = (system / "done").read_text().splitlines()
+    assert (f"start {login}" in done) == there
+
+
 def test_it_says_how_the_service_is(system: Path) -> None:
     equip(system)
     put(system, "systemctl", '[ "$1" = is-active ] && echo active || echo enabled')

@@ -20,13 +20,19 @@ from tests.package.root import KIOSK, Root
 pytestmark = pytest.mark.boot
 #: What makes a Debian a machine's own.
 SYSTEM = ("linux-image-amd64", "systemd-sysv", "udev")
-#: Has the session enabled once the machine has come up for the first time, as an operator would.
+#: Enables the session once the machine has come up for the first time, as an operator would; the
+#: second time disables it, when a visit has begun.
 OPERATOR = f"""
-[Unit]
-ConditionPathExists=!/var/lib/enabled
 [Service]
-ExecStart=/bin/sh -c 'systemctl is-system-running --wait; touch /var/lib/enabled; \\
-    {KIOSK} session enable; echo "enable: status $?"; {KIOSK} session status'
+ExecStart=/bin/sh -c ' \
+    if [ ! -e /var/lib/enabled ]; then \
+        systemctl is-system-running --wait; touch /var/lib/enabled; sync; \
+        {KIOSK} session enable; echo "enable: status $?"; {KIOSK} session status; \
+    else \
+        journalctl --boot --follow --no-tail | grep --quiet --max-count 1 "visit begun"; \
+        {KIOSK} session disable; echo "disable: status $?"; {KIOSK} session status; \
+        echo "login: $(systemctl is-active getty@tty1.service)"; \
+    fi'
 [Install]
 WantedBy=multi-user.target
 """
@@ -88,6 +94,9 @@ def test_enabled_once_it_shows_the_exhibit_whenever_the_machine_is_switched_on(
     machine.pull_plug()  # in the midst of a visit
     machine.switch_on()
     shows(machine)
+    machine.says("disable: status 0")
+    machine.says("disabled, inactive")
+    machine.says("login: active")
     said = machine.console()
     assert said.count("signal 11") == 3  # cage, by the card's driver
     assert "from now on without the graphics card" in said
