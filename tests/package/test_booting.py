@@ -73,15 +73,15 @@ def lit(picture: QImage) -> bool:
     )
 
 
-def shows(machine: Machine) -> None:
-    """Wait until the exhibit is to be seen on a machine's glass, and answers a touch."""
+def shows(machine: Machine, visit: int) -> None:
+    """Wait until the exhibit is on a machine's glass, and a touch begins a visit, by its number."""
     machine.says("shown after")
     end = time.monotonic() + PATIENCE
     while not lit(machine.picture()):
         assert time.monotonic() < end, "its glass is dark"
         time.sleep(0.5)
     machine.touch(GLASS[0] // 2, GLASS[1] // 2)
-    machine.says("visit begun")
+    machine.says(f"visit begun: number {visit} ")
 
 
 def test_enabled_once_it_shows_the_exhibit_whenever_the_machine_is_switched_on(
@@ -90,10 +90,10 @@ def test_enabled_once_it_shows_the_exhibit_whenever_the_machine_is_switched_on(
     machine.switch_on()
     machine.says("enable: status 0")
     machine.says("enabled, active")
-    shows(machine)
-    machine.pull_plug()  # in the midst of a visit
+    shows(machine, visit=1)
+    machine.pull_plug()  # in its midst
     machine.switch_on()
-    shows(machine)
+    shows(machine, visit=2)
     machine.says("disable: status 0")
     machine.says("disabled, inactive")
     machine.says("login: active")
