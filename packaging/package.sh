@@ -4,4 +4,7 @@ set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 
 packaging/setup.sh package
-exec .venv/bin/python packaging/package.py "$@"
+mkdir -p build/package
+touch build/package/begun.new # what changes from now on is not in it
+.venv/bin/python packaging/package.py "$@"
+mv build/package/begun.new build/package/begun

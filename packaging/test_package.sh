@@ -12,9 +12,12 @@ if [ "$(id -u)" != 0 ]; then
     exit 1
 fi
 packaging/setup.sh test-package
-built=$(ls -t dist/*.deb 2>/dev/null | head -n 1 || true) # none yet in a fresh clone
 sources=(kiosk qml resources packaging pyproject.toml requirements-package.lock)
-newer=$(find "${sources[@]}" -type f -not -name '*.pyc' ${built:+-newer "$built"} -print -quit)
+if ! ls dist/*.deb build/package/begun >/dev/null 2>&1; then
+    newer="all of it" # as in a fresh clone
+else
+    newer=$(find "${sources[@]}" -type f -not -name '*.pyc' -newer build/package/begun -print -quit)
+fi
 if [ -n "$newer" ]; then
     echo "Building the package: $newer has changed"
     packaging/package.sh
