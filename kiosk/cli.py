@@ -12,7 +12,7 @@ import typer
 from kiosk import paths
 
 if TYPE_CHECKING:
-    from kiosk.machine.supervisor import Fallback
+    from kiosk.machine.fallback import Fallback
 
 main = typer.Typer(
     help="The Human Security Kiosk: a touchscreen exhibit.",

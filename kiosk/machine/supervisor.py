@@ -15,13 +15,13 @@ import struct
 import subprocess
 import sys
 import time
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import count
 from math import inf
-from typing import Protocol
 
 from kiosk.machine import manager
+from kiosk.machine.fallback import Fallback
 
 _LOG = logging.getLogger(__name__)
 
@@ -55,16 +55,6 @@ class Patience:
 def supported() -> bool:
     """Whether the system has what it takes: Linux."""
     return sys.platform == "linux"
-
-
-class Fallback(Protocol):
-    """What a program's next run learns from how the last ones have ended."""
-
-    def begin(self) -> Mapping[str, str]:
-        """Begin a run; gives what to add to its environment."""
-
-    def over(self, *, failed: bool) -> None:
-        """Tell how that run has ended: it failed where it showed nothing, or was killed."""
 
 
 class Supervisor:
@@ -127,12 +117,11 @@ class Supervisor:
             longer = min(pause * 2, self._patience.longest_pause)
             pause = self._patience.pause if watch.ready else longer
             _LOG.warning("the exhibit %s; it is started again (start %d)", why, start)
-            if _told(told, min(pause, self._end - time.monotonic())) or self._over():
+            if _told(told, min(pause, self._end - time.monotonic())):
+                break
+            if time.monotonic() >= self._end:
                 break
         return 0
-
-    def _over(self) -> bool:
-        return time.monotonic() >= self._end
 
     def _start(self) -> "subprocess.Popen[bytes]":
         environment = {
