@@ -102,10 +102,8 @@ def _supervise(command: list[str], seconds: float = 0, fallback: "Fallback | Non
         log.to_file(paths.state() / "log")
     else:
         log.to_stderr(watched=True)
-    looks_after = supervisor.Supervisor(
-        command, lasts=seconds or inf, gather=gather, fallback=fallback
-    )
-    return looks_after.run()
+    lasts = seconds or inf
+    return supervisor.Supervisor(command, lasts=lasts, gather=gather, fallback=fallback).run()
 
 
 @main.command()
@@ -188,7 +186,7 @@ def enable() -> None:
 
 @session.command()
 def disable() -> None:
-    """End the session, now and for good."""
+    """End the session, now and for good, and give the console back to its login."""
     from kiosk.machine.session import SessionError
     from kiosk.machine.session import disable as switch_off
 

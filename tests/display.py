@@ -40,6 +40,17 @@ def picture(folder: Path) -> QImage:
     return QImage(pixels, width, height, line, QImage.Format.Format_RGB32).copy()
 
 
+def full_of_lights(image: QImage) -> bool:
+    """Whether a picture has many colours in each of its quarters, as Attract has."""
+    width, height = image.width() // 2, image.height() // 2
+    quarters = [
+        image.copy(x, y, width, height).scaled(80, 60) for x in (0, width) for y in (0, height)
+    ]
+    return all(
+        len({each.pixel(x, y) for x in range(80) for y in range(60)}) > 30 for each in quarters
+    )
+
+
 def unlike(one: QImage, other: QImage) -> float:
     """The share of pixels that are not the same in two pictures."""
     assert one.size() == other.size()

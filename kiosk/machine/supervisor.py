@@ -117,9 +117,8 @@ class Supervisor:
             longer = min(pause * 2, self._patience.longest_pause)
             pause = self._patience.pause if watch.ready else longer
             _LOG.warning("the exhibit %s; it is started again (start %d)", why, start)
-            if _told(told, min(pause, self._end - time.monotonic())):
-                break
-            if time.monotonic() >= self._end:
+            left = self._end - time.monotonic()
+            if _told(told, min(pause, left)) or left <= pause:
                 break
         return 0
 

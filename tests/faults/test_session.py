@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.display import unlike
+from tests.display import full_of_lights, unlike
 from tests.faults.conftest import SILENCE, Machine, alive, until
 
 pytestmark = pytest.mark.faults
@@ -70,15 +70,7 @@ def lit(session: Machine) -> None:
     """Wait until the glass is full of lights, to each of its corners."""
 
     def full() -> bool:
-        image = session.picture().copy(0, 0, *OUTPUT)
-        quarters = [
-            image.copy(x, y, OUTPUT[0] // 2, OUTPUT[1] // 2).scaled(80, 60)
-            for x in (0, OUTPUT[0] // 2)
-            for y in (0, OUTPUT[1] // 2)
-        ]
-        return all(
-            len({each.pixel(x, y) for x in range(80) for y in range(60)}) > 30 for each in quarters
-        )
+        return full_of_lights(session.picture().copy(0, 0, *OUTPUT))
 
     until(full, told=session.log())
 

@@ -9,7 +9,7 @@ import re
 import socket
 import subprocess
 import time
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from contextlib import suppress
 from pathlib import Path
 from typing import Any
@@ -84,14 +84,18 @@ class Machine:
             return _COLOURS.sub("", self._console.read_text("utf-8", "replace"))
         return ""
 
-    def says(self, words: str) -> None:
-        """Wait until it has said something."""
+    def until(self, true: Callable[[], bool], what: str) -> None:
+        """Wait until something has come true while it is switched on."""
         end = time.monotonic() + PATIENCE
-        while words not in self.console():
+        while not true():
             assert self._running, "it is switched off"
             assert self._running.poll() is None, "it has ended"
-            assert time.monotonic() < end, f"it never said {words!r}"
+            assert time.monotonic() < end, f"it never came true: {what}"
             time.sleep(0.5)
+
+    def says(self, words: str) -> None:
+        """Wait until it has said something."""
+        self.until(lambda: words in self.console(), f"it says {words!r}")
 
     def picture(self) -> QImage:
         """What its screen shows."""

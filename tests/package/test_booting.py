@@ -6,15 +6,15 @@ whose driver is broken.
 
 import shutil
 import sys
-import time
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QImage
 
+from tests.display import full_of_lights
 from tests.package.conftest import BUILD, Layer
-from tests.package.machine import GLASS, PATIENCE, Machine, make_disk
+from tests.package.machine import GLASS, Machine, make_disk
 from tests.package.root import KIOSK, Root
 
 pytestmark = pytest.mark.boot
@@ -63,23 +63,14 @@ def furnish(root: Root) -> None:
 
 
 def lit(picture: QImage) -> bool:
-    """Whether a picture is full of lights, to each of its corners."""
-    width, height = picture.width() // 2, picture.height() // 2
-    quarters = [
-        picture.copy(x, y, width, height).scaled(80, 60) for x in (0, width) for y in (0, height)
-    ]
-    return picture.width() == GLASS[0] and all(
-        len({each.pixel(x, y) for x in range(80) for y in range(60)}) > 30 for each in quarters
-    )
+    """Whether a picture is the glass's, full of lights."""
+    return picture.width() == GLASS[0] and full_of_lights(picture)
 
 
 def shows(machine: Machine, visit: int) -> None:
     """Wait until the exhibit is on a machine's glass, and a touch begins a visit, by its number."""
     machine.says("shown after")
-    end = time.monotonic() + PATIENCE
-    while not lit(machine.picture()):
-        assert time.monotonic() < end, "its glass is dark"
-        time.sleep(0.5)
+    machine.until(lambda: lit(machine.picture()), "its glass is lit")
     machine.touch(GLASS[0] // 2, GLASS[1] // 2)
     machine.says(f"visit begun: number {visit} ")
 
