@@ -153,12 +153,16 @@ class SourcesViewModel(QObject):
 
     @Slot(int)
     def turn(self, step: int) -> None:
-        """Turn so many pages on; the ends hold. None leaves all as it is, what was sought too."""
-        if step:
-            self._show(self._page + step, "")
+        """Turn so many pages on; the ends hold. Where none is turned, all stays as it is."""
+        page = self._within(self._page + step)
+        if page != self._page:
+            self._show(page, "")
+
+    def _within(self, page: int) -> int:
+        return max(0, min(page, self._get_pages() - 1))
 
     def _show(self, page: int, marked: str) -> None:
-        page = max(0, min(page, self._get_pages() - 1))
+        page = self._within(page)
         if (page, marked) != (self._page, self._marked):
             self._page, self._marked = page, marked
             self._fill()

@@ -222,3 +222,13 @@ def test_a_source_that_a_link_has_led_to_says_so_and_stays_in_sight(
     assert marked[0].spoken == sources.sought
     sources.turn(-1)
     assert sources.sought == ""
+
+
+@pytest.mark.parametrize(("which", "beyond"), [(0, -1), (-1, 1)])
+def test_a_page_that_is_not_there_takes_the_mark_from_none(
+    sources: SourcesViewModel, which: int, beyond: int
+) -> None:
+    sources.arrive(through_all_pages(sources)[which].source)
+    sought = sources.sought
+    sources.turn(beyond)
+    assert sources.sought == sought != ""
