@@ -26,9 +26,9 @@ from tests.monkey.exhibit import ABANDONED, FADED_MS, SETTINGS, Exhibit
 from tests.monkey.gestures import Hands, gesture
 from tests.monkey.verdict import LONG
 
-#: Readings of a run, and how many events there are between two at least.
+#: Readings of a run, and how many events or seconds there are between two at least.
 READINGS = 40
-LEAST_EVENTS = 500
+LEAST_EVENTS, LEAST_SECONDS = 500, 10.0
 #: After so long without an answer it says where it hangs, and ends, s.
 HUNG = 60
 #: What is told of, s.
@@ -76,17 +76,23 @@ class Monkey:
 
     def play(self, events: int, seconds: float) -> None:
         """Play, and read from time to time what the exhibit holds."""
-        end = time.monotonic() + seconds
-        spell = max(LEAST_EVENTS, events // READINGS)
         if events >= LONG:
-            self._exhibit.show_everything()
+            self._look_around()
         self._rest()
+        end = time.monotonic() + seconds
+        many, long = max(LEAST_EVENTS, events // READINGS), max(LEAST_SECONDS, seconds / READINGS)
         while self.events < events and time.monotonic() < end:
-            until = min(events, self.events + spell)
-            while self.events < until and time.monotonic() < end:
+            until, at = min(events, self.events + many), min(end, time.monotonic() + long)
+            while self.events < until and time.monotonic() < at:
                 self._spell()
             self._rest()
         say(seen=sorted(self._seen))
+
+    def _look_around(self) -> None:
+        """See all that there is, before anything is counted."""
+        for shown in self._exhibit.show_everything():
+            faulthandler.dump_traceback_later(HUNG, exit=True)
+            say(shown=shown)
 
     def _spell(self) -> None:
         """A while at one pace."""

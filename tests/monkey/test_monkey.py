@@ -1,9 +1,15 @@
 """A short spell of the monkey in each run of the tests, and a verdict that can fail."""
 
+import sys
+from collections.abc import Callable, Iterator
 from random import Random
+from typing import Any, cast
 
 import pytest
 
+from tests.monkey import play as playing
+from tests.monkey.everywhere import SIZES
+from tests.monkey.exhibit import Exhibit, Reading
 from tests.monkey.gestures import FINGERS, Glass, Hands, gesture
 from tests.monkey.monkey import play
 from tests.monkey.verdict import WATCHED, Row, Run, growth, verdict
@@ -75,6 +81,62 @@ def test_each_other_fault_fails(change: dict[str, object], what: str) -> None:
     for name, value in change.items():
         setattr(run, name, value)
     assert failed(run).keys() == {what}
+
+
+class Clock:
+    """A hundredth of a second passes whenever it is asked."""
+
+    now = 0.0
+
+    def monotonic(self) -> float:
+        self.now += 0.01
+        return self.now
+
+    def process_time(self) -> float:
+        return 0.0
+
+
+class Nothing:
+    """An exhibit that is not there: it answers, and shows all that there is when it is asked to."""
+
+    size = SIZES[0]
+
+    def __init__(self, clock: Clock) -> None:
+        self._clock = clock
+
+    def glass(self) -> Glass:
+        return Glass(*self.size)
+
+    def show_everything(self) -> Iterator[str]:
+        self._clock.now += 1000
+        yield "all of it"
+
+    def seen(self) -> set[str]:
+        return set()
+
+    def as_found(self) -> bool:
+        return True
+
+    def reading(self) -> Reading:
+        return Reading(100.0, 1, 1, 1, 1, 1)
+
+    def __getattr__(self, _done: str) -> Callable[..., None]:
+        return lambda *_: None
+
+
+def test_a_run_by_the_clock_is_read_as_often_and_begins_after_the_warm_up(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    told: list[dict[str, Any]] = []
+    clock = Clock()
+    monkeypatch.setattr(playing, "time", clock)
+    monkeypatch.setattr(playing, "say", lambda **words: told.append(words))
+    monkeypatch.setattr("faulthandler.dump_traceback_later", lambda *_, **__: None)
+    exhibit = cast("Exhibit", Nothing(clock))
+    playing.Monkey(SEED, exhibit).play(sys.maxsize, seconds=600)
+    assert {"shown": "all of it"} in told
+    assert sum("reading" in words for words in told) > playing.READINGS / 2
+    assert clock.now > 1600
 
 
 def test_growth_is_told_from_noise() -> None:
