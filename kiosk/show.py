@@ -13,7 +13,7 @@ from PySide6.QtQuick import QQuickWindow
 from kiosk import STARTED, paths
 from kiosk.application import Kiosk, build, pixels_per_millimetre, qt_application
 from kiosk.content.problems import ContentError
-from kiosk.machine import buses, faults, graphics, log, memory, service, single, visits
+from kiosk.machine import buses, faults, graphics, log, memory, nudge, service, single, visits
 from kiosk.machine.card import Card, hear_of_losses
 from kiosk.machine.preparation import prepare_apart, prepare_beside
 from kiosk.machine.runs import SOUND, Runs
@@ -180,6 +180,8 @@ class _Showing:
             ", in safe mode: it had failed again and again" if self._safe else "",
         )
         Blanking(self._settings.hours, parent=window)
+        if nudge.needed(window):
+            nudge.Nudge(window, parent=window)
         QTimer.singleShot(PREPARE_MS, self._prepare)
         if self._runs:
             QTimer.singleShot(round(SOUND * 1000), self._runs.sound)

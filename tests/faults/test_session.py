@@ -120,6 +120,20 @@ def test_without_any_output_it_waits_for_one(session: Machine) -> None:
     assert exhibit(session) == before
 
 
+def test_a_visitor_who_reads_for_long_is_not_taken_for_a_hang(session: Machine) -> None:
+    """Nothing moves then, and a compositor that has nothing new to show may fall silent."""
+    begin(session)
+    lit(session)
+    answers(session)
+    before = exhibit(session)
+    with pytest.raises(AssertionError, match="not true within"):
+        session.shows(2, 2 * SILENCE)
+    assert exhibit(session) == before
+    home = session.picture()
+    session.touch(OUTPUT[0] // 4, OUTPUT[1] // 2)
+    until(lambda: unlike(session.picture(), home) > SAME, told=session.log())
+
+
 def test_the_end_of_the_session_is_the_exhibit_s_first(session: Machine) -> None:
     first = begin(session)
     lit(session)
