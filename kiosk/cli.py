@@ -199,11 +199,14 @@ def disable() -> None:
 @session.command(hidden=True)
 def run_alone() -> None:
     """Run the exhibit under the compositor and look after both: what the service does."""
-    from kiosk.machine.session import COMPOSITOR, Compositor
+    from kiosk.machine.session import COMPOSITOR, Compositor, SessionError
 
     # Without -s: no key leads to another console.
     command = [COMPOSITOR, "--", *paths.program(), "run"]
-    raise typer.Exit(_supervise(command, fallback=Compositor()))
+    try:
+        raise typer.Exit(_supervise(command, fallback=Compositor()))
+    except SessionError as error:
+        raise _fail(error) from error
 
 
 @session.command()

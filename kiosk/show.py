@@ -13,7 +13,19 @@ from PySide6.QtQuick import QQuickWindow
 from kiosk import STARTED, paths
 from kiosk.application import Kiosk, build, pixels_per_millimetre, qt_application
 from kiosk.content.problems import ContentError
-from kiosk.machine import buses, faults, graphics, log, memory, nudge, service, single, visits
+from kiosk.machine import (
+    buses,
+    faults,
+    graphics,
+    log,
+    manager,
+    memory,
+    nudge,
+    service,
+    single,
+    visits,
+    wayland,
+)
 from kiosk.machine.card import Card, hear_of_losses
 from kiosk.machine.preparation import prepare_apart, prepare_beside
 from kiosk.machine.runs import SOUND, Runs
@@ -27,6 +39,8 @@ _LOG = logging.getLogger(__name__)
 PREPARE_MS = 3000
 #: The exit status after a graphics card has failed; the next start leaves it alone.
 GRAPHICS_FAILED = 70
+#: The exit status where the display has gone; Qt's own.
+DISPLAY_GONE = 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +74,7 @@ def run(wishes: Wishes) -> int:
         AlreadyOpenError: another process shows it on this display.
     """
     memory.forget_sources()
+    manager.tell(manager.BEGUN)
     watched = service.watched()
     log.to_stderr(watched=watched)
     lock = single.claim(paths.runtime())
@@ -67,7 +82,11 @@ def run(wishes: Wishes) -> int:
     if watched:
         faulthandler.enable()
         runs = Runs(single.record(paths.runtime()))
-        faults.log_faults(runs.display_gone)
+        faults.log_faults(display_gone=runs.spared)
+        if not wayland.connect():
+            _LOG.warning("the display does not answer")
+            runs.spared()
+            return DISPLAY_GONE
     buses.leave_hanging()
     graphics.choose_renderer(software=runs is not None and runs.software)
     code = _Showing(wishes, runs).run()
@@ -166,6 +185,14 @@ class _Showing:
         screen = QGuiApplication.primaryScreen()
         density = pixels_per_millimetre(self._settings, screen, screen.size())
         self._kiosk.window.setProperty("millimetre", density)
+        self._kiosk.window.frameSwapped.connect(
+            self._settled, Qt.ConnectionType.SingleShotConnection
+        )
+
+    def _settled(self) -> None:
+        """Say that it has drawn on the screen that has changed: from now on touches count."""
+        size = self._kiosk.window.size()
+        _LOG.info("the screens have changed: %d × %d px", size.width(), size.height())
 
     def _shown(self) -> None:
         """Do what need not be done before the first frame."""

@@ -1,14 +1,29 @@
 """How to draw on this machine."""
 
 import os
+import time
 from pathlib import Path
 
-_RENDER_NODES = Path("/dev/dri")
+_CARDS = Path("/dev/dri")
+#: How long after its start a machine may find its graphics card, s; wlroots waits as long for one.
+FOUND = 10.0
 
 
 def has_gpu() -> bool:
     """Whether the kernel offers a render node."""
-    return _RENDER_NODES.is_dir() and any(_RENDER_NODES.glob("renderD*"))
+    return _CARDS.is_dir() and any(_CARDS.glob("renderD*"))
+
+
+def await_gpu(patience: float = FOUND) -> bool:
+    """Whether the kernel offers a render node, once it has offered a card or some time has passed.
+
+    It offers the one before the other (drm_dev_register). Where the compositor is told to show its
+    outputs elsewhere than on a card, none is waited for.
+    """
+    end = time.monotonic() + (0 if os.environ.get("WLR_BACKENDS") else patience)
+    while time.monotonic() < end and not any(_CARDS.glob("card*")):
+        time.sleep(0.1)
+    return has_gpu()
 
 
 def choose_renderer(*, software: bool = False) -> None:

@@ -8,6 +8,13 @@ import contextlib
 import os
 import socket
 
+#: The exhibit has begun; for the supervisor alone (sd_notify(3): others ignore names with X_).
+BEGUN = b"X_BEGUN=1"
+#: Its first frame shows.
+READY = b"READY=1"
+#: It can still draw.
+ALIVE = b"WATCHDOG=1"
+
 
 def address() -> str:
     """Where the manager listens, as the variable says it; empty: there is none."""

@@ -1,4 +1,4 @@
-"""How the last runs of the exhibit have ended: one that keeps failing comes up safely.
+"""How the last runs have ended, of the exhibit or what it runs under: what loops comes up safely.
 
 Whoever starts it again, systemd or a supervisor, starts another process. So a run leaves a record
 when it begins and strikes it off when it ends in order; a record that is found has failed. It lies
@@ -17,13 +17,24 @@ from kiosk.machine import store
 
 _LOG = logging.getLogger(__name__)
 
-#: So many failures within so many seconds are a loop.
-LIMIT = 3
-WINDOW = 120.0
 #: A run that lasts so many seconds is sound: what was before it counts no more.
 SOUND = 600.0
 
 _BOOT = Path("/proc/sys/kernel/random/boot_id")
+
+
+@dataclass(frozen=True, slots=True)
+class Loop:
+    """So many failures within so many seconds are a loop."""
+
+    failures: int = 3
+    seconds: float = 120.0
+    #: What it brings: a safe mode; else the graphics card alone is left alone.
+    safe: bool = True
+
+
+#: The exhibit's.
+LOOP = Loop()
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,13 +52,15 @@ class Record:
     #: The graphics card has failed it: the CPU draws.
     software: bool = False
 
-    def begun(self, boot: str, now: float) -> "Record":
+    def begun(self, boot: str, now: float, loop: Loop = LOOP) -> "Record":
         """The record once another run has begun."""
         known = self if self.boot == boot else Record(boot)
-        recent = tuple(at for at in known.failures if 0 <= now - at < WINDOW)
-        failures = (*recent, now)[-LIMIT:] if known.running else recent
-        safe = known.safe or len(failures) >= LIMIT
-        return Record(boot, True, failures, safe, known.software)
+        recent = tuple(at for at in known.failures if 0 <= now - at < loop.seconds)
+        failures = (*recent, now)[-loop.failures :] if known.running else recent
+        looping = len(failures) >= loop.failures
+        safe = known.safe or (looping and loop.safe)
+        software = known.software or (looping and not loop.safe)
+        return Record(boot, True, failures, safe, software)
 
     def ended(self) -> "Record":
         """The record once a run has ended in order: whoever ended it wants it as it should be."""
@@ -93,15 +106,25 @@ def last(file: Path) -> Record:
     return store.read(file, _fit, Record())
 
 
-class Runs:
-    """The record of this run, kept in a file. Where that fails, the exhibit goes on without."""
+def safe_next(file: Path) -> bool:
+    """Whether the next run on a record will be safe, if none before it ends well."""
+    with contextlib.suppress(OSError):
+        return last(file).begun(boot(), since_boot()).safe
+    return False
 
-    def __init__(self, file: Path, clock: Callable[[], float] = since_boot) -> None:
+
+class Runs:
+    """The record of this run, kept in a file. Where that fails, the run goes on without."""
+
+    def __init__(
+        self, file: Path, clock: Callable[[], float] = since_boot, loop: Loop = LOOP
+    ) -> None:
         """Begin a run.
 
         Args:
             file: of the record.
             clock: seconds since the machine was started.
+            loop: from when on it keeps failing.
         """
         self._file = file
         try:
@@ -110,7 +133,7 @@ class Runs:
             _LOG.warning("how the last run ended is not known: %s", error)
             found = Record()
         self._record = Record()
-        self._become(found.begun(boot(), clock()))
+        self._become(found.begun(boot(), clock(), loop))
         if len(self._record.failures) > len(found.failures) or found.running:
             _LOG.warning("the last run did not end in order")
 
@@ -132,8 +155,8 @@ class Runs:
         """The graphics card cannot be drawn with: the next start leaves it alone."""
         self._become(replace(self._record, software=True))
 
-    def display_gone(self) -> None:
-        """The display has gone, and it ends with it: that says nothing of the exhibit."""
+    def spared(self) -> None:
+        """It ends by no fault of its own, as when the display has gone."""
         self._become(self._record.spared())
 
     def end(self) -> None:

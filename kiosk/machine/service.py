@@ -46,7 +46,7 @@ class Service(QObject):
         Where every output is unplugged nobody could see it, and a compositor wants none.
         """
         if not screens.any_lit():
-            manager.tell(b"WATCHDOG=1")
+            manager.tell(manager.ALIVE)
             return
         self._asked = True
         self._window.update()
@@ -57,7 +57,7 @@ class Service(QObject):
         if not self._ready:
             self._ready = True
             if watched():
-                manager.tell(b"READY=1")
+                manager.tell(manager.READY)
                 if patience := self._patience():
                     self._timer.start(patience // PINGS)
             else:
@@ -65,7 +65,7 @@ class Service(QObject):
             self.ready.emit()
         elif self._asked:
             self._asked = False
-            manager.tell(b"WATCHDOG=1")
+            manager.tell(manager.ALIVE)
 
     @staticmethod
     def _patience() -> int:

@@ -1,21 +1,23 @@
 """The kiosk session: the systemd service that runs the exhibit alone on the first console."""
 
-import contextlib
 import logging
 import os
 import shutil
 import subprocess
 from collections.abc import Iterator, Mapping
+from pathlib import Path
 
 from kiosk import paths
-from kiosk.machine import runs
-from kiosk.machine.graphics import has_gpu
+from kiosk.machine import runs, single
+from kiosk.machine.graphics import await_gpu
 
 _LOG = logging.getLogger(__name__)
 
 SERVICE = "human-security-kiosk.service"
 #: What has the first console while the session has not (the unit's Conflicts=).
 LOGIN = "getty@tty1.service"
+#: What a desktop's login is called, whichever it is.
+DISPLAY_MANAGER = "display-manager.service"
 #: What the service runs under.
 COMPOSITOR = "cage"
 #: The commands that it takes, and the Debian packages that bring them. cage starts Xwayland itself;
@@ -23,6 +25,10 @@ COMPOSITOR = "cage"
 NEEDED = {COMPOSITOR: "cage", "Xwayland": "xwayland", "pkcheck": "polkitd"}
 #: Has cage and the exhibit draw with the CPU.
 BY_CPU = {"WLR_RENDERER": "pixman", "QT_QUICK_BACKEND": "software"}
+#: A driver that ends cage once in twenty minutes is as broken as one that does so at once.
+LOOP = runs.Loop(seconds=3600.0, safe=False)
+#: How long a start may take before its operator is told that it has not come up, s.
+COMES_UP = 60.0
 
 
 class SessionError(Exception):
@@ -32,43 +38,66 @@ class SessionError(Exception):
 class Compositor:
     """The compositor's runs: with no graphics card, or one that it keeps dying of, the CPU draws.
 
-    A driver can end it before the exhibit has begun, which then knows of nothing.
+    A driver can end it before the exhibit has begun, which then knows of nothing. What hangs or
+    fails after that is in the exhibit's own record: once that has it come up safely, so does this.
     """
 
     def __init__(self) -> None:
-        self._runs: runs.Runs | None = None
+        self._run: runs.Runs | None = None
 
     def begin(self) -> Mapping[str, str]:
-        """Begin a run; gives the environment for it."""
-        self._runs = runs.Runs(paths.runtime() / f"{COMPOSITOR}.json")
-        if self._runs.safe:
-            _LOG.error("%s keeps failing: from now on without the graphics card", COMPOSITOR)
-            self._runs.graphics_failed()
-            self._runs.sound()
-        if self._runs.software:
+        """Begin a run; gives the environment for it.
+
+        Raises:
+            SessionError: there is no compositor.
+        """
+        self._run = None
+        if missing := _missing():
+            if COMPOSITOR in missing:
+                raise SessionError(_wanting(missing))
+            _LOG.error("%s", _wanting(missing))
+            return {}
+        environment: Mapping[str, str] = {}
+        if not await_gpu():
+            environment = {**BY_CPU, **os.environ}
+            if BY_CPU.items() <= environment.items():  # there is nothing else to draw with
+                _LOG.warning("no graphics card can draw: the CPU does")
+                return environment
+        if any(map(runs.safe_next, paths.runtime().glob(f"{single.DISPLAY}*.json"))):
             return BY_CPU
-        return {} if has_gpu() else {**BY_CPU, **os.environ}
+        run = runs.Runs(paths.runtime() / f"{COMPOSITOR}.json", loop=LOOP)
+        if run.software:
+            run.spared()  # it has nothing left to leave alone
+            _LOG.error("%s kept dying of the graphics card: the CPU draws", COMPOSITOR)
+            return BY_CPU
+        self._run = run
+        return environment
 
     def over(self, *, failed: bool) -> None:
         """Tell how that run has ended."""
-        if self._runs and not failed:
-            self._runs.display_gone()
+        if self._run and not failed:
+            self._run.spared()
 
 
-def _systemctl(*arguments: str, unit: str = SERVICE) -> subprocess.CompletedProcess[str]:
+def _systemctl(
+    *arguments: str, unit: str = SERVICE, patience: float | None = None
+) -> subprocess.CompletedProcess[str]:
+    command = ["systemctl", *arguments, unit]
     try:
         return subprocess.run(
-            ["systemctl", *arguments, unit], capture_output=True, text=True, check=False
+            command, capture_output=True, text=True, check=False, timeout=patience
         )
     except FileNotFoundError as error:
         raise SessionError("This machine has no systemd, which runs the kiosk session.") from error
+    except subprocess.TimeoutExpired:  # systemd goes on with what it was asked for
+        return subprocess.CompletedProcess(command, 1, stderr=f"not within {patience:g} s")
 
 
-def _switch(*arguments: str) -> None:
-    done = _systemctl(*arguments)
+def _switch(*arguments: str, unit: str = SERVICE) -> None:
+    done = _systemctl(*arguments, unit=unit)
     if done.returncode:
         raise SessionError(
-            f"systemctl {' '.join(arguments)}: {done.stderr.strip()}\n"
+            f"systemctl {' '.join(arguments)} {unit}: {done.stderr.strip()}\n"
             "It takes an administrator, and the exhibit's Debian package."
         )
 
@@ -80,26 +109,28 @@ def enable() -> None:
         SessionError: it cannot be started.
     """
     if missing := _missing():
+        raise SessionError(_wanting(missing))
+    _switch("enable")
+    started = _systemctl("start", patience=COMES_UP)
+    if _state() != "active":
         raise SessionError(
-            f"The kiosk session needs {' and '.join(missing)}: apt install {' '.join(missing)}"
-        )
-    _switch("enable", "--now")
-    if _active() != "active":
-        raise SessionError(
-            f"The kiosk session will start with the machine, but does not run now: {_active()}.\n"
+            "The kiosk session will start with the machine, but has not come up now: "
+            f"{started.stderr.strip() or _state()}\n"
             f"It takes a console (/dev/tty1). Why: systemctl status {SERVICE}"
         )
 
 
 def disable() -> None:
-    """End the session, now and for good, and give the console back to the login.
+    """End the session, now and for good, and give the console that it had back to the login.
 
     Raises:
         SessionError: it cannot be ended.
     """
+    had_console = _state() in {"active", "activating", "reloading", "deactivating"}
     _switch("disable", "--now")
-    if _systemctl("is-enabled", unit=LOGIN).returncode == 0:
-        _systemctl("start", unit=LOGIN)
+    # A display manager would be ended by the login, which cannot share a console either.
+    if had_console and _enabled(LOGIN) and _state(DISPLAY_MANAGER) != "active":
+        _switch("start", unit=LOGIN)
 
 
 def status() -> str:
@@ -109,11 +140,15 @@ def status() -> str:
         SessionError: there is no systemd.
     """
     enabled = _systemctl("is-enabled").stdout.strip() or "not installed"
-    return "\n".join((f"{enabled}, {_active()}", *_troubles()))
+    return "\n".join((f"{enabled}, {_state()}", *_troubles()))
 
 
-def _active() -> str:
-    return _systemctl("is-active").stdout.strip() or "unknown"
+def _state(unit: str = SERVICE) -> str:
+    return _systemctl("is-active", unit=unit).stdout.strip() or "unknown"
+
+
+def _enabled(unit: str) -> bool:
+    return _systemctl("is-enabled", unit=unit).returncode == 0
 
 
 def _missing() -> list[str]:
@@ -121,18 +156,30 @@ def _missing() -> list[str]:
     return [package for command, package in NEEDED.items() if not shutil.which(command)]
 
 
+def _wanting(missing: list[str]) -> str:
+    return f"The kiosk session needs {' and '.join(missing)}: apt install {' '.join(missing)}"
+
+
 def _troubles() -> Iterator[str]:
-    """What the last runs have left for the operator to know."""
+    """What the operator should know of how it runs."""
     if missing := _missing():
-        yield f"It cannot start without {' and '.join(missing)}: apt install {' '.join(missing)}"
-    for file in sorted(paths.session_runtime().glob("*.json")):
-        with contextlib.suppress(OSError):
-            record = runs.last(file)
-            if record.safe:
-                yield (
-                    f"In safe mode: it failed {runs.LIMIT} times in {runs.WINDOW / 60:g} minutes. "
-                    "It shows the exhibit that comes along, with default settings. "
-                    f"Why: journalctl -u {SERVICE}"
-                )
-            elif record.software:
-                yield "Drawn without the graphics card, which has failed."
+        yield _wanting(missing)
+    records = [_record(file) for file in paths.session_runtime().glob("*.json")]
+    if any(record.safe for record in records):
+        yield (
+            f"In safe mode: it failed {runs.LOOP.failures} times in {runs.LOOP.seconds / 60:g} "
+            "minutes. It shows the exhibit that comes along, with default settings. "
+            f"Why: journalctl -u {SERVICE}"
+        )
+    elif any(record.software for record in records):
+        yield (
+            "Drawn without the graphics card, which has failed. "
+            f"To try it again: systemctl stop {SERVICE}, then start it"
+        )
+
+
+def _record(file: Path) -> runs.Record:
+    try:
+        return runs.last(file)
+    except OSError:
+        return runs.Record()

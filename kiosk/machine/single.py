@@ -12,6 +12,10 @@ except ImportError:  # Windows
     fcntl = None  # type: ignore[assignment]
 
 
+#: How the names of what is kept for a display begin.
+DISPLAY = "display"
+
+
 class AlreadyOpenError(Exception):
     """The exhibit is open on this display; says in which process."""
 
@@ -19,7 +23,7 @@ class AlreadyOpenError(Exception):
 def display() -> str:
     """A name for the display, fit for a file."""
     named = os.environ.get("WAYLAND_DISPLAY") or os.environ.get("DISPLAY") or "none"
-    return f"display{re.sub(r'[^A-Za-z0-9]+', '-', named)}"
+    return f"{DISPLAY}{re.sub(r'[^A-Za-z0-9]+', '-', named)}"
 
 
 def record(folder: Path) -> Path:

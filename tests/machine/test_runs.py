@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.machine.runs import SOUND, WINDOW, Record, Runs
+from kiosk.machine.runs import LOOP, SOUND, Loop, Record, Runs, safe_next
 
 
 class Times:
@@ -53,12 +53,12 @@ def test_three_hangs_at_the_start_are_close_enough(times: Times) -> None:
 
 
 def test_failures_that_are_far_apart_are_not_counted_together(times: Times) -> None:
-    times.fail(WINDOW, WINDOW, WINDOW, WINDOW)
+    times.fail(*[LOOP.seconds] * 4)
     assert not times.run().safe
 
 
 def test_the_safe_mode_stays_while_it_fails(times: Times) -> None:
-    times.fail(1, 1, 1, WINDOW * 2, WINDOW * 2)
+    times.fail(1, 1, 1, *[LOOP.seconds * 2] * 2)
     assert times.run().safe
 
 
@@ -104,7 +104,7 @@ def test_so_it_does_where_the_machine_does_not_say_which_start_it_is(
 def test_a_display_that_goes_again_and_again_is_no_failure_and_forgives_none(times: Times) -> None:
     times.fail(1)
     for _ in range(5):
-        times.run().display_gone()
+        times.run().spared()
     assert not times.run().safe
     times.fail(1)
     assert times.run().safe
@@ -119,6 +119,29 @@ def test_failed_graphics_are_left_alone_from_then_on(times: Times) -> None:
     assert (again.software, again.safe) == (True, False)
     again.end()
     assert times.run().software
+
+
+def test_a_loop_may_be_wider_and_bring_the_end_of_the_graphics_card_alone(times: Times) -> None:
+    loop = Loop(failures=3, seconds=3600, safe=False)
+    for _ in range(3):
+        run = Runs(times.file, lambda: times.now, loop)
+        assert not run.software
+        times.now += 1000
+    run = Runs(times.file, lambda: times.now, loop)
+    assert (run.software, run.safe) == (True, False)
+    run.spared()
+    times.now += 9000
+    assert Runs(times.file, lambda: times.now, loop).software
+
+
+def test_it_is_known_beforehand_that_the_next_run_will_be_safe(tmp_path: Path) -> None:
+    file = tmp_path / "record.json"
+    assert not safe_next(file)
+    for _ in range(2):
+        Runs(file)
+    assert not safe_next(file)
+    Runs(file)
+    assert safe_next(file)
 
 
 @pytest.mark.parametrize(

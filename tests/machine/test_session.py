@@ -1,6 +1,7 @@
 """The kiosk session is systemd's to run; the command switches it and says what is the matter."""
 
 import os
+import shutil
 from pathlib import Path
 
 import pytest
@@ -40,29 +41,69 @@ def refused(command: str) -> str:
     return told.output
 
 
+LOGIN = "getty@tty1.service"
+
+
+def put_systemctl(system: Path, **answers: str) -> None:
+    """Put onto it a systemctl that keeps what it is told, and answers by what it is asked."""
+    cases = "".join(f'*"{asked}"*) {answer};;\n' for asked, answer in answers.items())
+    put(system, "systemctl", f'echo "$@" >> {system}/done\ncase "$*" in\n{cases}esac')
+
+
+def switched(system: Path) -> list[str]:
+    """What systemctl was told to change."""
+    told = (system / "done").read_text().splitlines()
+    return [each for each in told if not each.startswith("is-")]
+
+
+def test_it_is_enabled_and_started(system: Path) -> None:
+    equip(system)
+    put_systemctl(system, **{"is-active": "echo active"})
+    assert RUNNER.invoke(main, ["session", "enable"]).exit_code == 0
+    service = "human-security-kiosk.service"
+    assert switched(system) == [f"enable {service}", f"start {service}"]
+
+
 @pytest.mark.parametrize(
-    ("command", "done"),
+    ("answers", "given_back"),
     [
-        ("enable", "enable --now human-security-kiosk.service"),
-        ("disable", "disable --now human-security-kiosk.service"),
+        ({"is-active human": "echo active"}, True),
+        ({"is-active human": "echo activating"}, True),
+        # It never had the console.
+        ({"is-active human": "echo inactive; exit 3"}, False),
+        # There is no login to go back to, or it would end that of a desktop.
+        ({"is-active human": "echo active", "is-enabled getty": "exit 1"}, False),
+        ({"is-active human": "echo active", "is-active display": "echo active"}, False),
     ],
 )
-def test_it_switches_the_service(system: Path, command: str, done: str) -> None:
+def test_a_login_whose_console_it_had_is_given_it_back(
+    system: Path, answers: dict[str, str], given_back: bool
+) -> None:
     equip(system)
-    put(system, "systemctl", f'echo "$@" >> {system}/done; echo active')
-    assert RUNNER.invoke(main, ["session", command]).exit_code == 0
-    assert (system / "done").read_text().splitlines()[0] == done
-
-
-@pytest.mark.parametrize("there", [True, False])
-def test_a_console_that_had_a_login_has_it_again(system: Path, there: bool) -> None:
-    equip(system)
-    login = "getty@tty1.service"
-    asked = f'[ "$*" != "is-enabled {login}" ] || exit {0 if there else 1}'
-    put(system, "systemctl", f'echo "$@" >> {system}/done; {asked}')
+    put_systemctl(system, **answers)
     assert RUNNER.invoke(main, ["session", "disable"]).exit_code == 0
-    done = (system / "done").read_text().splitlines()
-    assert (f"start {login}" in done) == there
+    back = [f"start {LOGIN}"] if given_back else []
+    assert switched(system) == ["disable --now human-security-kiosk.service", *back]
+
+
+def test_a_login_that_does_not_come_back_is_said(system: Path) -> None:
+    equip(system)
+    answers = {"is-active human": "echo active", "start getty": "echo is masked >&2; exit 1"}
+    put_systemctl(system, **answers)
+    assert "is masked" in refused("disable")
+
+
+def test_one_that_does_not_come_up_in_time_is_said_and_left_to_go_on(
+    system: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    equip(system)
+    monkeypatch.setattr("kiosk.machine.session.COMES_UP", 0.2)
+    sleep = f"exec {shutil.which('sleep', path=os.defpath)} 9"
+    put_systemctl(system, **{"start human": sleep, "is-active": "echo activating"})
+    told = refused("enable")
+    assert "will start with the machine" in told
+    assert "not within 0.2 s" in told
+    assert "administrator" not in told
 
 
 def test_it_says_how_the_service_is(system: Path) -> None:
@@ -81,7 +122,7 @@ def test_without_the_compositor_it_names_the_package(system: Path) -> None:
 def test_one_that_does_not_come_up_is_said(system: Path) -> None:
     equip(system)
     put(system, "systemctl", '[ "$1" = is-active ] && echo inactive || true')
-    assert "does not run now: inactive" in refused("enable")
+    assert "has not come up now: inactive" in refused("enable")
 
 
 def test_what_systemd_refuses_is_said(system: Path) -> None:
@@ -119,22 +160,47 @@ def test_it_says_what_the_last_runs_have_left(
     assert bool(more) == bool(told)
 
 
+def test_what_two_records_say_is_said_once(system: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    equip(system)
+    put(system, "systemctl", "echo active")
+    monkeypatch.setattr("kiosk.paths.session_runtime", lambda: system / "run")
+    for name in ("cage", "display0"):
+        Runs(system / "run" / f"{name}.json").graphics_failed()
+    _, told = RUNNER.invoke(main, ["session", "status"]).output.splitlines()
+    assert "systemctl stop human-security-kiosk.service" in told
+
+
 @pytest.fixture
-def compositor(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Compositor:
+def compositor(system: Path, monkeypatch: pytest.MonkeyPatch) -> Compositor:
     """The compositor of a machine with a graphics card, whose session has a folder of its own."""
-    monkeypatch.setenv("RUNTIME_DIRECTORY", str(tmp_path))
-    monkeypatch.setattr("kiosk.machine.session.has_gpu", lambda: True)
+    equip(system)
+    monkeypatch.setenv("RUNTIME_DIRECTORY", str(system / "run"))
+    monkeypatch.setattr("kiosk.machine.session.await_gpu", lambda: True)
     return Compositor()
 
 
-def test_a_compositor_that_keeps_failing_draws_with_the_cpu(compositor: Compositor) -> None:
+def test_a_compositor_that_keeps_failing_draws_with_the_cpu(
+    compositor: Compositor, caplog: pytest.LogCaptureFixture
+) -> None:
     for _ in range(3):
         assert compositor.begin() == {}
         compositor.over(failed=True)
+    assert not caplog.messages[2:]  # "did not end in order", twice
     for _ in range(3):
         assert compositor.begin() == BY_CPU
-        compositor.over(failed=False)
+        compositor.over(failed=True)
     assert Compositor().begin() == BY_CPU  # also when the session is started again
+    assert "the CPU draws" in caplog.text
+
+
+def test_a_driver_that_ends_it_once_in_a_while_is_found_out(
+    compositor: Compositor, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for at in (0.0, 1000.0, 2000.0):
+        monkeypatch.setattr("time.clock_gettime", lambda _clock, at=at: at)
+        assert compositor.begin() == {}
+        compositor.over(failed=True)
+    assert compositor.begin() == BY_CPU
 
 
 def test_outputs_that_come_and_go_leave_the_graphics_card_in_use(compositor: Compositor) -> None:
@@ -143,11 +209,66 @@ def test_outputs_that_come_and_go_leave_the_graphics_card_in_use(compositor: Com
         compositor.over(failed=False)
 
 
-def test_without_a_graphics_card_the_cpu_draws_unless_the_operator_says_more(
+def test_under_an_exhibit_that_comes_up_safely_the_cpu_draws(
+    compositor: Compositor, system: Path
+) -> None:
+    """Where the compositor hangs, it is the exhibit that falls silent."""
+    for _ in range(3):
+        assert compositor.begin() == {}
+        Runs(system / "run" / "displaywayland-0.json")
+        compositor.over(failed=False)
+    assert compositor.begin() == BY_CPU
+    safe = Runs(system / "run" / "displaywayland-0.json")
+    assert safe.safe
+    safe.sound()
+    safe.end()
+    assert compositor.begin() == {}
+
+
+@pytest.mark.parametrize("package", ["xwayland", "polkitd"])
+def test_what_is_not_installed_says_nothing_of_the_graphics_card(
+    compositor: Compositor, system: Path, package: str, caplog: pytest.LogCaptureFixture
+) -> None:
+    (command,) = [each for each, found in NEEDED.items() if found == package]
+    (system / command).unlink()
+    for _ in range(5):
+        assert compositor.begin() == {}
+        compositor.over(failed=True)
+    put(system, command, "")
+    assert compositor.begin() == {}
+    assert f"apt install {package}" in caplog.text
+
+
+def test_without_a_compositor_the_session_ends_with_a_clear_word(
+    system: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for write in ("to_stderr", "to_file"):  # they would listen to the tests after this one, too
+        monkeypatch.setattr(f"kiosk.machine.log.{write}", lambda *_, **__: None)
+    assert "The kiosk session needs cage" in refused("run-alone")
+
+
+def test_without_a_graphics_card_the_cpu_draws(
+    compositor: Compositor, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    monkeypatch.setattr("kiosk.machine.session.await_gpu", lambda: False)
+    for name in BY_CPU:
+        monkeypatch.delenv(name, raising=False)
+    for _ in range(5):
+        assert compositor.begin().items() >= BY_CPU.items()
+        compositor.over(failed=True)
+    assert "no graphics card" in caplog.text
+    monkeypatch.setattr("kiosk.machine.session.await_gpu", lambda: True)
+    assert compositor.begin() == {}  # one that comes later has not failed
+
+
+def test_without_a_graphics_card_the_operator_s_word_counts_until_it_keeps_failing(
     compositor: Compositor, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("kiosk.machine.session.has_gpu", lambda: False)
+    monkeypatch.setattr("kiosk.machine.session.await_gpu", lambda: False)
     monkeypatch.setenv("WLR_RENDERER", "vulkan")
     monkeypatch.delenv("QT_QUICK_BACKEND", raising=False)
-    begun = compositor.begin()
-    assert (begun["WLR_RENDERER"], begun["QT_QUICK_BACKEND"]) == ("vulkan", "software")
+    for _ in range(3):
+        begun = compositor.begin()
+        assert (begun["WLR_RENDERER"], begun["QT_QUICK_BACKEND"]) == ("vulkan", "software")
+        compositor.over(failed=True)
+    assert compositor.begin() == BY_CPU

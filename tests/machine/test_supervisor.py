@@ -7,12 +7,14 @@ import socket
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 import pytest
 
-from kiosk.machine.supervisor import TAKEN, Patience, Supervisor
+from kiosk.machine.supervisor import TAKEN, Supervisor
+from kiosk.machine.watch import Patience
 from tests.faults.conftest import alive, until
 
 HASTY = Patience(start=1.5, silence=0.5, abort=0.1, end=0.5, pause=0.01, longest_pause=0.05)
@@ -199,7 +201,7 @@ def test_what_the_program_says_reaches_the_manager_of_the_supervisor(
         manager.bind(str(tmp_path / "manager"))
         Supervisor([sys.executable, "-c", say], lasts=2, patience=HASTY).run()
         manager.setblocking(False)
-        assert manager.recv(100) == b"READY=1"
+        assert [manager.recv(100) for _ in range(2)] == [b"WATCHDOG=1", b"READY=1"]
 
 
 class Learning:
@@ -215,20 +217,87 @@ class Learning:
         self.failed.append(failed)
 
 
+HANGS = "time.sleep(99)"
+SHOWS = "tell('X_BEGUN=1'); tell('READY=1')"
+DIES = "os.kill(os.getpid(), 11)"
+
+
 @pytest.mark.parametrize(
     ("script", "failed"),
     [
+        # Nobody else knows of these.
         ("sys.exit(1)", True),
-        ("os.kill(os.getpid(), 11)", True),
-        ("tell('READY=1'); os.kill(os.getpid(), 11)", True),
-        ("tell('READY=1'); time.sleep(9)", True),
-        ("tell('READY=1'); time.sleep(0.1); sys.exit(1)", False),
-        ("tell('READY=1'); time.sleep(0.1)", False),
+        (DIES, True),
+        (HANGS, True),
+        (f"{SHOWS}; {DIES}", True),
+        # What the exhibit does once it has begun is in its own record.
+        ("tell('X_BEGUN=1'); sys.exit(1)", False),
+        (f"tell('X_BEGUN=1'); {HANGS}", False),
+        (f"{SHOWS}; {HANGS}", False),
+        (f"{SHOWS}; sys.exit(1)", False),
+        (f"{SHOWS}", False),
     ],
 )
-def test_the_next_run_learns_how_the_last_one_has_ended(script: str, failed: bool) -> None:
+def test_the_next_run_learns_whether_the_last_one_failed_by_itself(
+    script: str, failed: bool
+) -> None:
     learning = Learning()
     then = "tell('READY=1'); os.kill(os.getppid(), 15); time.sleep(9)"
     with_two = f"if os.environ['RUNS'] == '0':\n    {script}\nelse:\n    {then}"
-    assert look_after(with_two, HASTY, lasts=20, fallback=learning) == 0
+    patience = replace(EASY, start=4, silence=1, abort=0.1) if HANGS in script else EASY
+    assert look_after(with_two, patience, lasts=60, fallback=learning) == 0
     assert learning.failed == [failed, False]
+
+
+def test_a_display_that_is_taken_is_no_failure_of_what_the_exhibit_runs_under() -> None:
+    learning = Learning()
+    assert look_after(f"tell('X_BEGUN=1'); sys.exit({TAKEN})", lasts=60, fallback=learning) == 1
+    assert learning.failed == [False]
+
+
+def test_an_exhibit_whose_compositor_died_may_still_say_that_it_is_not_to_blame(
+    tmp_path: Path,
+) -> None:
+    noted = tmp_path / "noted"
+    script = f"""
+if os.environ["RUNS"] != "0":
+    os.kill(os.getppid(), 15)
+    time.sleep(9)
+hears, says = os.pipe()
+if os.fork():
+    os.close(says)
+    os.read(hears, 1)
+    os._exit(3)
+tell("X_BEGUN=1")
+parent = os.getppid()
+os.write(says, b"x")
+while os.getppid() == parent: time.sleep(0.01)
+time.sleep(0.3)
+open({str(noted)!r}, "w").close()
+"""
+    assert look_after(script, lasts=60, fallback=Learning()) == 0
+    assert noted.exists()
+
+
+def test_what_the_last_run_said_at_its_end_is_not_the_next_one_s() -> None:
+    """Signs of life that lie in the socket would have the next one begun, and ready."""
+    learning = Learning()
+    script = (
+        "if os.environ['RUNS'] == '0':\n    for n in range(50): tell('WATCHDOG=1')\nsys.exit(3)"
+    )
+    with ended_at_second():
+        look_after(script, lasts=60, fallback=learning)
+    assert learning.failed == [False, True]
+
+
+def test_each_start_is_a_sign_of_the_supervisor_s_own_life(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Or a manager would take starts that hang, one after the other, for a hang of its own."""
+    monkeypatch.setenv("NOTIFY_SOCKET", str(tmp_path / "manager"))
+    with socket.socket(socket.AF_UNIX, socket.SOCK_DGRAM) as manager:
+        manager.bind(str(tmp_path / "manager"))
+        with ended_at_second():
+            look_after("time.sleep(9)", HASTY, lasts=60)
+        manager.setblocking(False)
+        assert [manager.recv(100) for _ in range(2)] == [b"WATCHDOG=1"] * 2
