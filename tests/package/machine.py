@@ -6,8 +6,10 @@ as late as on a slow machine, however slow the emulator is.
 
 import json
 import re
+import shutil
 import socket
 import subprocess
+import tempfile
 import time
 from collections.abc import Callable, Mapping
 from contextlib import suppress
@@ -48,13 +50,14 @@ class Machine:
     def __init__(self, folder: Path) -> None:
         """Take what ``make_disk`` has written there."""
         self._folder = folder
-        self._console = folder / "console"
-        self._ears = folder / "qmp"
+        self._starts = 0
+        # A socket's address has room for 107 bytes, and a checkout may lie deep.
+        self._ears = Path(tempfile.mkdtemp(prefix="kiosk-")) / "qmp"
         self._running: subprocess.Popen[bytes] | None = None
 
     def switch_on(self) -> None:
-        """Start it; what was on its console before is gone."""
-        self._console.unlink(missing_ok=True)
+        """Start it, with a console that is empty."""
+        self._starts += 1
         told = "root=/dev/vda rw console=tty0 console=ttyS0"
         journal = "systemd.journald.forward_to_console=1 systemd.journald.max_level_console=info"
         self._running = subprocess.Popen(
@@ -66,7 +69,8 @@ class Machine:
                 *("-drive", f"file={self._folder / 'disk'},if=virtio,format=raw"),
                 *("-kernel", self._folder / "vmlinuz", "-initrd", self._folder / "initrd.img"),
                 *("-append", f"{told} {journal}"),
-                *("-serial", f"file:{self._console}"),
+                *("-rtc", "base=2026-06-01T09:00:00"),  # no day ends while it runs
+                *("-serial", f"file:{self._console(self._starts)}"),
                 *("-qmp", f"unix:{self._ears},server=on,wait=off"),
             ]
         )
@@ -78,10 +82,25 @@ class Machine:
             self._running.wait()
             self._running = None
 
+    def scrap(self) -> None:
+        """Pull its plug for good."""
+        self.pull_plug()
+        shutil.rmtree(self._ears.parent)
+
     def console(self) -> str:
         """All that it has said since it was switched on, without colours."""
+        return self._said(self._starts)
+
+    def consoles(self) -> str:
+        """All that it has ever said."""
+        return "".join(self._said(start) for start in range(1, self._starts + 1))
+
+    def _console(self, start: int) -> Path:
+        return self._folder / f"console-{start}"
+
+    def _said(self, start: int) -> str:
         with suppress(FileNotFoundError):
-            return _COLOURS.sub("", self._console.read_text("utf-8", "replace"))
+            return _COLOURS.sub("", self._console(start).read_text("utf-8", "replace"))
         return ""
 
     def until(self, true: Callable[[], bool], what: str) -> None:

@@ -20,8 +20,13 @@ from tests.package.root import KIOSK, Root
 pytestmark = pytest.mark.boot
 #: What makes a Debian a machine's own.
 SYSTEM = ("linux-image-amd64", "systemd-sysv", "udev")
+#: Long enough for a hang to be found out while a visitor reads, s.
+SETTINGS = """
+[visit]
+idle_seconds = 30
+"""
 #: Enables the session once the machine has come up for the first time, as an operator would; the
-#: second time disables it, when a visit has begun.
+#: second time disables it, when a visit has begun, enables it again, and removes the package.
 OPERATOR = f"""
 [Service]
 ExecStart=/bin/sh -c ' \
@@ -31,7 +36,11 @@ ExecStart=/bin/sh -c ' \
     else \
         journalctl --boot --follow --no-tail | grep --quiet --max-count 1 "visit begun"; \
         {KIOSK} session disable; echo "disable: status $?"; {KIOSK} session status; \
-        echo "login: $(systemctl is-active getty@tty1.service)"; \
+        echo "login after it: $(systemctl is-active getty@tty1.service)"; \
+        {KIOSK} session enable; echo "again: status $?"; \
+        echo "login beside it: $(systemctl is-active getty@tty1.service)"; \
+        dpkg --remove {KIOSK}; echo "remove: status $?"; \
+        echo "login without it: $(systemctl is-active getty@tty1.service)"; \
     fi'
 [Install]
 WantedBy=multi-user.target
@@ -44,19 +53,22 @@ def machine(layer: Layer, installed: list[Path]) -> Iterator[Machine]:
     folder = BUILD / "machine"
     shutil.rmtree(folder, ignore_errors=True)
     folder.mkdir(parents=True)
-    with layer(installed) as root:
-        root.apt("install", "--no-install-recommends", *SYSTEM)
-        furnish(root)
-        make_disk(root, folder)
     machine = Machine(folder)
-    yield machine
-    machine.pull_plug()
-    sys.stdout.write(machine.console())  # pytest shows it where a test fails
-    shutil.rmtree(folder)
+    try:
+        with layer(installed) as root:
+            root.apt("install", "--no-install-recommends", *SYSTEM)
+            furnish(root)
+            make_disk(root, folder)
+        yield machine
+    finally:
+        machine.scrap()
+        sys.stdout.write(machine.consoles())  # pytest shows it where a test fails
+        shutil.rmtree(folder)
 
 
 def furnish(root: Root) -> None:
-    """Give a machine its disk, and an operator."""
+    """Give a machine its disk, settings, and an operator."""
+    (root.path / "etc" / KIOSK / "kiosk.toml").write_text(SETTINGS)
     (root.path / "etc" / "fstab").write_text("/dev/vda / ext4 defaults 0 1\n")
     (root.path / "etc" / "systemd" / "system" / "operator.service").write_text(OPERATOR)
     root.run("systemctl", "enable", "operator.service")
@@ -82,14 +94,24 @@ def test_enabled_once_it_shows_the_exhibit_whenever_the_machine_is_switched_on(
     machine.says("enable: status 0")
     machine.says("enabled, active")
     shows(machine, visit=1)
+    machine.says("visit ended")  # nobody has touched it since: it stood still, and did not hang
+    shows(machine, visit=2)
     machine.pull_plug()  # in its midst
     machine.switch_on()
-    shows(machine, visit=2)
-    machine.says("disable: status 0")
-    machine.says("disabled, inactive")
-    machine.says("login: active")
+    shows(machine, visit=3)
+    for words in (
+        "disable: status 0",
+        "disabled, inactive",
+        "login after it: active",
+        "again: status 0",
+        "login beside it: inactive",
+        "remove: status 0",
+        "login without it: active",
+    ):
+        machine.says(words)
     said = machine.console()
-    assert said.count("signal 11") == 3  # cage, by the card's driver
-    assert "from now on without the graphics card" in said
-    assert "Traceback" not in said
-    assert "set aside" not in said
+    # cage, by the card's driver, each time that the session was enabled
+    assert said.count("signal 11") == 6
+    assert said.count("the CPU draws") == 2
+    for words in ("was killed", "Traceback", "set aside"):
+        assert words not in machine.consoles()

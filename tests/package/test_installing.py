@@ -67,7 +67,7 @@ def test_every_library_that_is_linked_with_is_there(root: Root) -> None:
 
 def test_what_it_recommends_brings_the_session_and_no_python(root: Root) -> None:
     names = root.packages().keys()
-    assert {KIOSK, "cage", "xwayland", "dbus-user-session"} <= names
+    assert {KIOSK, "cage", "xwayland", "polkitd", "dbus-user-session"} <= names
     assert bundled_anyway(root) == FONTS
 
 
