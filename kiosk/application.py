@@ -1,17 +1,16 @@
 """The composition root: builds everything once, hands it to QML, takes it down in order."""
 
-import logging
 from dataclasses import dataclass
 from pathlib import Path
 from typing import cast
 
 from PySide6.QtCore import QCoreApplication, QSize, QTimer, QUrl
-from PySide6.QtGui import QFontDatabase, QGuiApplication, QScreen
+from PySide6.QtGui import QGuiApplication, QScreen
 from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
 
 # These modules register the types of Exhibit.Backend.
-from kiosk import paths
+from kiosk import fonts, paths
 from kiosk.interface import Interface
 from kiosk.machine import graphics
 from kiosk.machine.voice import Greeting, open_voice
@@ -49,12 +48,10 @@ from kiosk.viewmodels.timeline_sight import TimelineSight
 from kiosk.viewmodels.visit import Clock, VisitViewModel
 from kiosk.viewmodels.voice import VoiceViewModel
 
-_LOG = logging.getLogger(__name__)
-
 #: The look's own screen, 24 inches of 1920 px: assumed where a screen gives no believable size.
 DESIGN_PIXELS_PER_MM = 3.614
 _BELIEVABLE = (2.0, 12.0)
-#: From a visit's end until its screens have faded and their compiled QML can be forgotten, ms.
+#: From a visit's end until its screens have faded and what they were made of can be forgotten, ms.
 REST_MS = 2000
 
 
@@ -115,13 +112,6 @@ def qt_application() -> QGuiApplication:
     return application
 
 
-def load_fonts() -> None:
-    """Make the bundled fonts and the icon font known to Qt."""
-    for file in (*sorted(paths.fonts().glob("*.[ot]tf")), icons.icon_font()):
-        if QFontDatabase.addApplicationFont(str(file)) < 0:
-            _LOG.error("%s is no font; install the exhibit again", file)
-
-
 def pixels_per_millimetre(settings: Settings, screen: QScreen, size: QSize) -> float:
     """Pixels per millimetre of the glass.
 
@@ -167,7 +157,7 @@ def build(
         ContentError: the pack cannot be shown.
         RuntimeError: the QML does not load.
     """
-    load_fonts()
+    fonts.load_fonts()
     screen = QGuiApplication.primaryScreen()
     size = size or screen.size()
     edition = Edition(folder, language or settings.exhibit.language, paths.cache())
@@ -210,19 +200,19 @@ def build(
         kiosk.navigation.add_room(screen_name, getattr(kiosk, screen_name))
     edition.changed.connect(kiosk.navigation.trailChanged)
     visit.ended.connect(kiosk.reset)
-    visit.ended.connect(_trimming(engine).start)
+    _give_back(kiosk)
     kiosk.timeline.storyStepped.connect(visit.touch)
     _tell_changes(kiosk)
     return kiosk
 
 
-def _trimming(engine: QQmlApplicationEngine) -> QTimer:
-    """What forgets the compiled QML of screens that are closed, once they have faded."""
-    rest = QTimer(engine)
-    rest.setSingleShot(True)
-    rest.setInterval(REST_MS)
-    rest.timeout.connect(engine.trimComponentCache)
-    return rest
+def _give_back(kiosk: Kiosk) -> None:
+    """Once a visit's screens have faded, let Qt forget what it has made for them."""
+    rest = QTimer(kiosk.engine, singleShot=True, interval=REST_MS)
+    rest.timeout.connect(kiosk.engine.trimComponentCache)
+    rest.timeout.connect(fonts.forget_letters)
+    kiosk.visit.ended.connect(rest.start)
+    kiosk.visit.begun.connect(rest.stop)
 
 
 def _tell_changes(kiosk: Kiosk) -> None:

@@ -43,7 +43,63 @@ def test_what_no_font_has_would_be_found(fontless: dict[str, str]) -> None:
     done = run(
         fontless,
         "-c",
-        "from tests.journeys.glyphs import *; from kiosk.application import load_fonts;"
+        "from tests.journeys.glyphs import *; from kiosk.fonts import load_fonts;"
         "application = qt_application(); load_fonts(); print(missing('aกé', QFont('Noto Sans')))",
     )
     assert done.stdout.strip() == "{'ก'}", done.stderr
+
+
+FORGETS = """
+import ctypes, os, sys
+os.environ.update(QT_QPA_PLATFORM="offscreen", QT_QUICK_BACKEND="software")
+from PySide6.QtGui import QColor, QFont, QImage, QPainter
+from kiosk.application import qt_application
+from kiosk.fonts import forget_letters, load_fonts
+
+
+class Heap(ctypes.Structure):
+    '''glibc's struct mallinfo2.'''
+    _fields_ = [(name, ctypes.c_size_t) for name in "abcdefghij"]
+
+
+def in_use():
+    heap = ctypes.CDLL(None).mallinfo2
+    heap.restype = Heap
+    return heap().h
+
+
+def draw():
+    image = QImage(1000, 1000, QImage.Format.Format_RGB32)
+    image.fill(QColor("black"))
+    painter = QPainter(image)
+    painter.setPen(QColor("white"))
+    for size in range(20, 60):
+        font = QFont("Noto Sans")
+        font.setPixelSize(size)
+        painter.setFont(font)
+        painter.drawText(10, 10 * size, "Human Security " + "".join(map(chr, range(0x41, 0x180))))
+    painter.end()
+    return image
+
+
+application = qt_application()
+load_fonts()
+forget_letters()
+draw()
+forget_letters()
+none = in_use()
+for time in range(5):
+    draw()
+    full = in_use()
+    forget_letters()
+    assert full - none > 1_000_000, (full, none)
+    assert in_use() - none < (full - none) / 10, (in_use(), none, full)
+one = draw()
+forget_letters()
+assert draw() == one
+"""
+
+
+def test_letters_that_were_drawn_are_forgotten_and_drawn_alike_again() -> None:
+    done = run({**os.environ}, "-c", FORGETS)
+    assert (done.returncode, done.stderr) == (0, "")

@@ -17,7 +17,7 @@ from PySide6.QtQml import QJSValue
 from PySide6.QtTest import QTest
 
 from kiosk import paths
-from kiosk.application import build, pixels_per_millimetre, qt_application
+from kiosk.application import REST_MS, build, pixels_per_millimetre, qt_application
 from kiosk.machine.voice import SILENT
 from kiosk.settings import Settings, VisitSettings
 from tests.monkey.everywhere import LANGUAGES, SCREENS, SIZES, SWITCHES, TEXTS
@@ -29,8 +29,8 @@ DRAWN_MS = 60
 SETTINGS = Settings(visit=VisitSettings(idle_seconds=10, warning_seconds=20))
 #: Longer than a visit lasts without a touch, s.
 ABANDONED = 100.0
-#: From the end of a visit until its screens have faded and their pictures are given back, ms.
-FADED_MS = 800
+#: From the end of a visit until what its screens were made of is given back, ms.
+FADED_MS = REST_MS + 500
 
 _AIDS = ("text", *SWITCHES, "volume")
 
@@ -127,8 +127,7 @@ class Exhibit:
 
         Gives each place, in words, before it is shown.
 
-        Qt keeps what it has made of a font for each size in px: 31 MB in use at the start, 51 once
-        all was seen on one glass, 70 on all four, and no more however often they are shown again.
+        Qt and Python keep some of what they have made, and should keep no more when it comes again.
         """
         for size, language, text in product(SIZES, LANGUAGES, TEXTS):
             self.speak(language)

@@ -8,11 +8,11 @@ from pathlib import Path
 
 from PySide6.QtQuickTest import QUICK_TEST_MAIN
 
-from kiosk import application, paths
+from kiosk import application, fonts, paths
 
 if __name__ == "__main__":
     application.qt_application()
-    application.load_fonts()
+    fonts.load_fonts()
     here = str(Path(__file__).parent)
     arguments = [sys.argv[0], "-import", str(paths.qml()), *sys.argv[1:]]
     sys.exit(QUICK_TEST_MAIN("exhibit", arguments, here))

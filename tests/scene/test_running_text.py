@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import QPointF
 from PySide6.QtGui import QFont, QPainterPath
 
-from kiosk.application import load_fonts
+from kiosk.fonts import load_fonts
 from kiosk.scene.running_text import RunningText
 
 LATIN = "One [first](one) word and another, then a [second](two), and [the last](three)."

@@ -10,8 +10,8 @@ from PySide6.QtCore import QModelIndex, QObject
 from pytestqt.qtbot import QtBot
 
 from kiosk import paths
-from kiosk.application import load_fonts
 from kiosk.content.dates import PartialDate
+from kiosk.fonts import load_fonts
 from kiosk.viewmodels import dates
 from kiosk.viewmodels.edition import Edition
 from kiosk.viewmodels.timeline import TimelineViewModel
