@@ -12,6 +12,7 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 from statistics import median
 
+from kiosk.machine.manager import BEGUN, READY
 from tests.benchmarks.surroundings import OUT, ROOT, Ground, command
 
 #: A program that has shown nothing after so long is not going to, s.
@@ -103,7 +104,7 @@ def start(
             stderr=subprocess.DEVNULL,
         ) as program:
             try:
-                if manager.recv(64) != b"READY=1":
+                if [manager.recv(64) for _ in range(2)] != [BEGUN, READY]:
                     raise SilentError("the exhibit told something else than that it is ready")
                 figures = {
                     "first_frame": 1000 * (time.monotonic() - begun),
