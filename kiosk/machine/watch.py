@@ -121,7 +121,7 @@ class Watch:
         return self._heard + (self._patience.silence if self.ready else self._patience.start)
 
     def _ask_to_end(self) -> None:
-        """Ask the exhibit to end, and what it runs under ends then; before it shows, ask all."""
+        """Ask the exhibit to end, and what it runs under ends then; before it has begun, all."""
         if self._exhibit is None:
             self._send(signal.SIGTERM)
         else:

@@ -24,11 +24,14 @@ def session(machine: Machine) -> Machine:
     for tool in ("cage", "Xwayland"):
         assert shutil.which(tool), f"{tool} is missing: packaging/setup.sh dev installs it"
     machine.variables.update(
-        QT_QPA_PLATFORM="wayland", WLR_BACKENDS="x11", WLR_RENDERER="pixman", WAYLAND_DISPLAY=""
+        QT_QPA_PLATFORM="wayland",
+        WLR_BACKENDS="x11",
+        WLR_RENDERER="pixman",
+        WAYLAND_DISPLAY="",
+        # The CPU draws, which is called otherwise than where there is nothing else to draw with:
+        # so the record of cage is kept.
+        QT_QUICK_BACKEND="softwarecontext",
     )
-    # The CPU draws, which is called otherwise than where there is nothing else to draw with: so
-    # the record of cage is kept.
-    machine.variables.update(QT_QUICK_BACKEND="softwarecontext")
     machine.hands_on(sys.executable, "-m", "tests.faults.unplug")
     return machine
 

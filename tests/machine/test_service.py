@@ -18,10 +18,8 @@ WATCHDOG_MS = 300
 class Manager:
     """A service manager that listens."""
 
-    def __init__(self, address: Path) -> None:
-        self.ears = socket.socket(socket.AF_UNIX, socket.SOCK_DGRAM)
-        self.ears.bind(str(address))
-        self.ears.setblocking(False)
+    def __init__(self, ears: socket.socket) -> None:
+        self.ears = ears
         self.heard: list[str] = []
 
     def hear(self) -> list[str]:
@@ -34,12 +32,9 @@ class Manager:
 
 
 @pytest.fixture
-def manager(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Manager]:
-    manager = Manager(tmp_path / "notify")
-    monkeypatch.setenv("NOTIFY_SOCKET", str(tmp_path / "notify"))
+def manager(ears: socket.socket, monkeypatch: pytest.MonkeyPatch) -> Manager:
     monkeypatch.setenv("WATCHDOG_USEC", str(WATCHDOG_MS * 1000))
-    yield manager
-    manager.ears.close()
+    return Manager(ears)
 
 
 @pytest.fixture
@@ -137,6 +132,6 @@ def test_a_manager_that_is_gone_is_no_fault(
 ) -> None:
     Service(window, parent=window)
     manager.ears.close()
-    (tmp_path / "notify").unlink()
+    (tmp_path / "manager").unlink()
     window.show()
     qtbot.wait(2 * WATCHDOG_MS)

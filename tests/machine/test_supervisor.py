@@ -188,20 +188,16 @@ def test_its_socket_is_no_file() -> None:
 
 
 def test_what_the_program_says_reaches_the_manager_of_the_supervisor(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    ears: socket.socket,
 ) -> None:
     """As in the kiosk session, where systemd hears its first process only."""
-    monkeypatch.setenv("NOTIFY_SOCKET", str(tmp_path / "manager"))
     say = (
         "import os, socket;"
         "socket.socket(socket.AF_UNIX, socket.SOCK_DGRAM)"
         ".sendto(b'READY=1', '\\0' + os.environ['NOTIFY_SOCKET'][1:])"
     )
-    with socket.socket(socket.AF_UNIX, socket.SOCK_DGRAM) as manager:
-        manager.bind(str(tmp_path / "manager"))
-        Supervisor([sys.executable, "-c", say], lasts=2, patience=HASTY).run()
-        manager.setblocking(False)
-        assert [manager.recv(100) for _ in range(2)] == [b"WATCHDOG=1", b"READY=1"]
+    Supervisor([sys.executable, "-c", say], lasts=2, patience=HASTY).run()
+    assert [ears.recv(100) for _ in range(2)] == [b"WATCHDOG=1", b"READY=1"]
 
 
 class Learning:
@@ -290,14 +286,8 @@ def test_what_the_last_run_said_at_its_end_is_not_the_next_one_s() -> None:
     assert learning.failed == [False, True]
 
 
-def test_each_start_is_a_sign_of_the_supervisor_s_own_life(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_each_start_is_a_sign_of_the_supervisor_s_own_life(ears: socket.socket) -> None:
     """Or a manager would take starts that hang, one after the other, for a hang of its own."""
-    monkeypatch.setenv("NOTIFY_SOCKET", str(tmp_path / "manager"))
-    with socket.socket(socket.AF_UNIX, socket.SOCK_DGRAM) as manager:
-        manager.bind(str(tmp_path / "manager"))
-        with ended_at_second():
-            look_after("sys.exit(3)", HASTY, lasts=60)
-        manager.setblocking(False)
-        assert [manager.recv(100) for _ in range(2)] == [b"WATCHDOG=1"] * 2
+    with ended_at_second():
+        look_after("sys.exit(3)", HASTY, lasts=60)
+    assert [ears.recv(100) for _ in range(2)] == [b"WATCHDOG=1"] * 2
