@@ -59,6 +59,7 @@ REST_MS = 2000
 class Kiosk:
     """A running exhibit. Keeps every object that QML sees, since QML owns none of them."""
 
+    settings: Settings
     engine: QQmlApplicationEngine
     window: QQuickWindow
     edition: Edition
@@ -88,6 +89,13 @@ class Kiosk:
             part.reset()
         self.edition.reset()
 
+    def measure(self) -> None:
+        """Keep to millimetres on a glass, or in a window, that has changed."""
+        # Not the window's: Python would hold the screen for its child, and end both together.
+        screen = QGuiApplication.primaryScreen()
+        density = pixels_per_millimetre(self.settings, screen, self.window.size())
+        self.window.setProperty("millimetre", density)
+
     def close(self) -> None:
         """Take the exhibit down: the engine before the objects that its bindings read."""
         from PySide6.QtCore import QEvent  # noqa: PLC0415 (its 200 kinds take 4 ms of a start)
@@ -112,25 +120,28 @@ def qt_application() -> QGuiApplication:
     return application
 
 
-def pixels_per_millimetre(settings: Settings, screen: QScreen, size: QSize) -> float:
+def pixels_per_millimetre(settings: Settings, screen: QScreen, window: QSize) -> float:
     """Pixels per millimetre of the glass.
 
     The operator's figure counts first, then what the screen says if it is believable (projectors
     and virtual screens say anything), then that of a 24-inch screen of the window's pixels.
+
+    Args:
+        settings: the operator's.
+        screen: what the window is on.
+        window: its size in px; cage spreads it over all screens.
     """
     # The offscreen platform's only screen has a size of its own, whatever the window's.
-    width = size.width() if "offscreen" in _platform() else screen.geometry().width()
+    offscreen = "offscreen" in QGuiApplication.platformName()
+    glass = window if offscreen else screen.size()
     if settings.screen.width_mm:
-        return width / settings.screen.width_mm
+        return glass.width() / settings.screen.width_mm
     told = screen.physicalSize().width()
-    density = width / told if told > 0 else 0.0
-    if _BELIEVABLE[0] <= density <= _BELIEVABLE[1] and "offscreen" not in _platform():
+    density = glass.width() / told if told > 0 else 0.0
+    if _BELIEVABLE[0] <= density <= _BELIEVABLE[1] and not offscreen:
         return density
-    return DESIGN_PIXELS_PER_MM * max(1.0, max(size.width(), size.height()) / 1920)
-
-
-def _platform() -> str:
-    return QGuiApplication.platformName()
+    seen = window.boundedTo(glass)
+    return DESIGN_PIXELS_PER_MM * max(1.0, max(seen.width(), seen.height()) / 1920)
 
 
 def build(
@@ -189,6 +200,7 @@ def build(
     paint_on(window)
     window.resize(size)
     kiosk = Kiosk(
+        settings=settings,
         engine=engine,
         window=window,
         edition=edition,
@@ -198,6 +210,8 @@ def build(
     )
     for screen_name in ("concept", "timeline", "address", "thread", "sources"):
         kiosk.navigation.add_room(screen_name, getattr(kiosk, screen_name))
+    window.widthChanged.connect(kiosk.measure)
+    window.heightChanged.connect(kiosk.measure)
     edition.changed.connect(kiosk.navigation.trailChanged)
     visit.ended.connect(kiosk.reset)
     _give_back(kiosk)

@@ -11,7 +11,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtQuick import QQuickWindow
 
 from kiosk import STARTED, paths
-from kiosk.application import Kiosk, build, pixels_per_millimetre, qt_application
+from kiosk.application import Kiosk, build, qt_application
 from kiosk.content.problems import ContentError
 from kiosk.machine import (
     buses,
@@ -181,10 +181,7 @@ class _Showing:
 
     def _measure(self) -> None:
         """Keep to millimetres on a screen that has changed."""
-        # Not the window's: Python would hold the screen for its child, and end both together.
-        screen = QGuiApplication.primaryScreen()
-        density = pixels_per_millimetre(self._settings, screen, screen.size())
-        self._kiosk.window.setProperty("millimetre", density)
+        self._kiosk.measure()
         self._kiosk.window.frameSwapped.connect(
             self._settled, Qt.ConnectionType.SingleShotConnection
         )

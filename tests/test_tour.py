@@ -4,12 +4,10 @@ import html
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QSize
 from PySide6.QtGui import QGuiApplication, QImage
 
 from kiosk import paths, tour
-from kiosk.application import pixels_per_millimetre
-from kiosk.settings import ScreenSettings, Settings
+from kiosk.settings import Settings
 
 SIZE = (960, 600)
 STOPS = (tour.ATTRACT, *tour.STOPS, tour.WARNING)
@@ -71,9 +69,3 @@ def test_the_page_shows_and_names_each_picture(taken: tuple[Path, list[Path]]) -
         if f'src="{stop.name}.png"' not in page or html.escape(stop.caption) not in page
     ]
     assert missing == []
-
-
-def test_the_operator_s_glass_is_as_wide_as_the_pictures(qapp: QGuiApplication) -> None:
-    settings = Settings(screen=ScreenSettings(width_mm=480))
-    density = pixels_per_millimetre(settings, qapp.primaryScreen(), QSize(*SIZE))
-    assert density == SIZE[0] / 480

@@ -12,12 +12,11 @@ from pathlib import Path
 from typing import cast
 
 from PySide6.QtCore import QPoint, QSize, Qt
-from PySide6.QtGui import QGuiApplication
 from PySide6.QtQml import QJSValue
 from PySide6.QtTest import QTest
 
 from kiosk import paths
-from kiosk.application import REST_MS, build, pixels_per_millimetre, qt_application
+from kiosk.application import REST_MS, build, qt_application
 from kiosk.machine.voice import SILENT
 from kiosk.settings import Settings, VisitSettings
 from tests.monkey.everywhere import LANGUAGES, SCREENS, SIZES, SWITCHES, TEXTS
@@ -111,11 +110,7 @@ class Exhibit:
     def resize(self, size: tuple[int, int]) -> None:
         """Be on another screen."""
         self.size = size
-        window, pixels = self.kiosk.window, QSize(*size)
-        window.setProperty(
-            "millimetre", pixels_per_millimetre(SETTINGS, QGuiApplication.primaryScreen(), pixels)
-        )
-        window.resize(pixels)
+        self.kiosk.window.resize(QSize(*size))
 
     def speak(self, language: str) -> None:
         """Speak another language, as a touch of its name does."""
