@@ -31,6 +31,8 @@ class Loop:
     seconds: float = 120.0
     #: What it brings: a safe mode; else the graphics card alone is left alone.
     safe: bool = True
+    #: What runs, for the log.
+    of: str = "the exhibit"
 
 
 #: The exhibit's.
@@ -135,7 +137,7 @@ class Runs:
         self._record = Record()
         self._become(found.begun(boot(), clock(), loop))
         if len(self._record.failures) > len(found.failures) or found.running:
-            _LOG.warning("the last run did not end in order")
+            _LOG.warning("the last run of %s did not end in order", loop.of)
 
     @property
     def safe(self) -> bool:

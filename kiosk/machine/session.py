@@ -26,7 +26,7 @@ NEEDED = {COMPOSITOR: "cage", "Xwayland": "xwayland", "pkcheck": "polkitd"}
 #: Has cage and the exhibit draw with the CPU.
 BY_CPU = {"WLR_RENDERER": "pixman", "QT_QUICK_BACKEND": "software"}
 #: A driver that ends cage once in twenty minutes is as broken as one that does so at once.
-LOOP = runs.Loop(seconds=3600.0, safe=False)
+LOOP = runs.Loop(seconds=3600.0, safe=False, of=COMPOSITOR)
 #: How long a start may take before its operator is told that it has not come up, s.
 COMES_UP = 60.0
 
