@@ -25,7 +25,8 @@ def write(file: Path, text: str, *, lasting: bool = True) -> None:
     Args:
         file: its folder is made if missing.
         text: the whole of it.
-        lasting: it also outlives a power cut: the disk is waited for.
+        lasting: it also outlives a power cut: the disk is waited for. Where only that fails the
+            log says so: the new text is there, and to write it again might count it twice.
 
     Raises:
         OSError: it could not be written, and says what it said.
@@ -46,11 +47,14 @@ def write(file: Path, text: str, *, lasting: bool = True) -> None:
 
 def _sync_folder(folder: Path) -> None:
     """Have the disk keep the names in a folder."""
-    descriptor = os.open(folder, os.O_RDONLY)
     try:
-        os.fsync(descriptor)
-    finally:
-        os.close(descriptor)
+        descriptor = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(descriptor)
+        finally:
+            os.close(descriptor)
+    except OSError as error:
+        _LOG.warning("what is written in %s may not outlive a power cut: %s", folder, error)
 
 
 def read(file: Path, fit: Callable[[object], _T], default: _T) -> _T:

@@ -1,5 +1,6 @@
 """Visits are counted by day: none is lost, none is written twice, and no disk is waited for."""
 
+import errno
 import json
 import os
 from datetime import date
@@ -11,7 +12,10 @@ from typer.testing import CliRunner
 from kiosk.cli import main
 from kiosk.machine import store, visits
 from kiosk.machine.visits import Visits
+from tests.machine.disk import Disk
 
+#: No fewer calls of the disk's than a visit takes.
+CALLS = 12
 MONDAY, TUESDAY = date(2026, 11, 2), date(2026, 11, 3)
 
 
@@ -62,6 +66,25 @@ def test_what_a_disk_refuses_is_written_with_the_next_visit(
     counter.count().result()
     counter.close()
     assert visits.read(file) == {MONDAY: 4}
+
+
+@pytest.mark.parametrize("for_good", [False, True])
+def test_whichever_call_fails_each_visit_counts_once(
+    file: Path, monkeypatch: pytest.MonkeyPatch, for_good: bool
+) -> None:
+    on(monkeypatch, MONDAY)
+    for fails_at in range(1, 3 * CALLS):
+        counter = Visits(file)
+        with monkeypatch.context() as patch:
+            disk = Disk(fails_at, errno.EIO, for_good=for_good)
+            disk.put_under(patch)
+            for _ in range(3):
+                counter.count().result()
+        assert disk.calls >= min(fails_at, 3)
+        counter.count().result()
+        counter.close()
+        assert visits.read(file) == {MONDAY: 4}, fails_at
+        file.unlink()
 
 
 @pytest.mark.parametrize(
