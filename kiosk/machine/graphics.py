@@ -30,8 +30,10 @@ def choose_renderer(*, software: bool = False) -> None:
     """Have Qt Quick draw with its software backend where there is no GPU.
 
     On a CPU it beats OpenGL emulated by llvmpipe for a flat exhibit: 1080p at 62 frames/s takes
-    15 % of a core instead of 168 %. An operator's own ``QT_QUICK_BACKEND`` counts first. On a GPU
-    the scene is drawn on Python's own thread, which paints the pictures and holds their textures.
+    15 % of a core instead of 168 %. An operator's own ``QT_QUICK_BACKEND`` counts first.
+
+    The scene is drawn on Python's own thread, which paints the pictures and holds their textures:
+    with one of Qt's, whatever that has to say would wait for Python, and Python for it.
 
     Args:
         software: leave the GPU alone, whatever the operator says: it has failed.
@@ -40,7 +42,7 @@ def choose_renderer(*, software: bool = False) -> None:
         os.environ["QT_QUICK_BACKEND"] = "software"
     elif not has_gpu():
         os.environ.setdefault("QT_QUICK_BACKEND", "software")
-    os.environ.setdefault("QSG_RENDER_LOOP", "basic")
+    os.environ["QSG_RENDER_LOOP"] = "basic"
 
 
 def draw_at_once() -> None:

@@ -9,6 +9,9 @@ import pytest
 from kiosk import paths
 from tests.faults.conftest import Machine, until
 
+#: How long the exhibit may take to end, s: half of what it is given.
+ENDS = 5
+
 
 def _settings_are_a_folder(machine: Machine) -> None:
     file = machine.settings("")
@@ -89,17 +92,19 @@ FAULTS: dict[str, Callable[[Machine], None]] = {
 
 @pytest.mark.faults
 @pytest.mark.parametrize("fault", FAULTS.values(), ids=FAULTS)
-def test_it_shows_and_answers_all_the_same(
+def test_it_shows_and_answers_and_ends_all_the_same(
     machine: Machine, fault: Callable[[Machine], None]
 ) -> None:
     fault(machine)
-    machine.supervised()
+    parent = machine.supervised()
     until(lambda: machine.colours() > 100, told=machine.log())
-    before = machine.picture()
     machine.touch()
-    until(lambda: machine.picture() != before, told=machine.log())
+    machine.rests()
     assert "Traceback" not in machine.log()
     assert machine.shown() == 1, machine.log()
+    parent.terminate()
+    assert parent.wait(ENDS) == 0
+    assert "INFO: ended" in machine.log()
 
 
 @pytest.mark.faults
