@@ -7,7 +7,6 @@ kept beside the very bytes it was made from, and counts only while those are the
 import contextlib
 import pickle
 import sys
-import tempfile
 from enum import Enum
 from pathlib import Path
 from typing import Any
@@ -103,14 +102,13 @@ def _kept(file: Path, origin: Origin) -> Exhibit | None:
 
 def _keep(file: Path, origin: Origin, exhibit: Exhibit) -> None:
     """Write the exhibit so that a reader sees all of it or nothing; a full disk is no fault."""
+    half = file.with_name(f"{file.name}.new")  # one that a kill has left is written over
     with contextlib.suppress(OSError):
         file.parent.mkdir(parents=True, exist_ok=True)
-        with tempfile.NamedTemporaryFile(dir=file.parent, delete=False) as stream:
-            half = Path(stream.name)
-            try:
+        try:
+            with half.open("wb") as stream:
                 for part in (origin, exhibit):
                     _Pickler(stream).dump(part)
-                stream.close()
-                half.replace(file)
-            except OSError:
-                half.unlink(missing_ok=True)
+            half.replace(file)
+        except OSError:
+            half.unlink(missing_ok=True)

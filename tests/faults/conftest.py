@@ -9,6 +9,7 @@ import sys
 import time
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -116,6 +117,17 @@ class Machine:
         """The children of a process."""
         listed = Path(f"/proc/{process}/task/{process}/children").read_text()
         return [int(each) for each in listed.split()]
+
+    def started_anew(self, before: int, patience: float = PATIENCE) -> int:
+        """Wait for another process than the one before to show the exhibit, and return it."""
+        children = partial(self.children, self.started[-1].pid)
+        until(lambda: {*children()} - {before}, patience, self.log())
+        return self.exhibit()
+
+    def forgive(self) -> None:
+        """Forget how the last runs have ended, as a machine does that is switched on anew."""
+        for record in (self.folder / "runtime" / paths.APPLICATION).glob("*.json"):
+            record.unlink()
 
     def kill(self, number: int = signal.SIGKILL) -> None:
         """Send the exhibit a signal."""
