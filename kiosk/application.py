@@ -133,7 +133,8 @@ def pixels_per_millimetre(settings: Settings, screen: QScreen, window: QSize) ->
     """
     # The offscreen platform's only screen has a size of its own, whatever the window's.
     offscreen = "offscreen" in QGuiApplication.platformName()
-    glass = window if offscreen else screen.size()
+    # Nor has the screen that stands in where every output is unplugged any.
+    glass = window if offscreen or screen.size().isEmpty() else screen.size()
     if settings.screen.width_mm:
         return glass.width() / settings.screen.width_mm
     told = screen.physicalSize().width()

@@ -75,9 +75,12 @@ class HoursSettings(_Section):
 
 def _time(written: str) -> time:
     try:
-        return time.fromisoformat(written)
-    except ValueError as error:
-        raise ValueError(f"{written!r} is no time of day; write for example 09:00") from error
+        read = time.fromisoformat(written)
+    except ValueError:
+        read = None
+    if read is None or read.tzinfo:  # it is compared with the machine's own
+        raise ValueError(f"{written!r} is no time of day; write for example 09:00")
+    return read
 
 
 @dataclass(frozen=True)

@@ -203,12 +203,26 @@ class _Showing:
             window.rendererInterface().graphicsApi().name,
             ", in safe mode: it had failed again and again" if self._safe else "",
         )
-        Blanking(self._settings.hours, parent=window)
         if nudge.needed(window):
             nudge.Nudge(window, parent=window)
         QTimer.singleShot(PREPARE_MS, self._prepare)
         if self._runs:
-            QTimer.singleShot(round(SOUND * 1000), self._runs.sound)
+            QTimer.singleShot(round(SOUND * 1000), self._sound)
+        Blanking(self._settings.hours, parent=window)
+
+    def _sound(self) -> None:
+        """It has run well for some time: out of its safe mode, as soon as nobody is there."""
+        assert self._runs
+        if not self._safe:
+            self._runs.sound()
+        elif self._kiosk.visit.state == "attract":
+            self._leave_safe_mode()
+        else:
+            self._kiosk.visit.ended.connect(self._leave_safe_mode)
+
+    def _leave_safe_mode(self) -> None:
+        _LOG.info("the safe mode has lasted %g minutes: a normal start is tried", SOUND / 60)
+        self._application.exit()
 
     def _prepare(self) -> None:
         self._beside = prepare_beside(self._kiosk.edition.folder)

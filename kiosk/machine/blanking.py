@@ -2,7 +2,7 @@
 
 Two ways, the same as SDL's: the desktop's own service over D-Bus, and X11's screen saver with its
 power saving. Both forget it when this process ends. A machine that has neither blanks nothing, as
-the kiosk session under cage.
+the kiosk session under cage: that offers an X server too, but shows nothing by it.
 """
 
 import ctypes
@@ -13,7 +13,8 @@ from datetime import datetime, time
 from typing import Protocol
 
 from PySide6.QtCore import QObject, QTimer, Slot
-from PySide6.QtDBus import QDBusConnection, QDBusMessage
+from PySide6.QtDBus import QDBusConnection, QDBusMessage, QDBusServiceWatcher
+from PySide6.QtGui import QGuiApplication
 
 from kiosk.machine import buses
 from kiosk.settings import HoursSettings
@@ -37,26 +38,36 @@ class Light(Protocol):
 class DesktopLight:
     """The session's ``org.freedesktop.ScreenSaver``, which KDE, GNOME, Xfce and others offer.
 
-    It holds for as long as the connection that has asked. Nothing waits for an answer: a service
-    that hangs must not hold up the exhibit.
+    It holds for as long as the connection that has asked, and is asked again when it comes or comes
+    anew: the exhibit may start before a desktop has it. Nothing waits for an answer: a service that
+    hangs must not hold up the exhibit.
     """
 
     NAME = "human-security-kiosk-blanking"
+    SERVICE = "org.freedesktop.ScreenSaver"
+
+    def __init__(self) -> None:
+        """Ask nothing yet."""
+        self._watcher: QDBusServiceWatcher | None = None
 
     def hold(self) -> None:
         bus = QDBusConnection.connectToBus(QDBusConnection.BusType.SessionBus, self.NAME)
+        comes = QDBusServiceWatcher.WatchModeFlag.WatchForRegistration
+        self._watcher = QDBusServiceWatcher(self.SERVICE, bus, comes)
+        self._watcher.serviceRegistered.connect(self._ask)
+        self._ask()
+
+    def release(self) -> None:
+        self._watcher = None
+        QDBusConnection.disconnectFromBus(self.NAME)
+
+    def _ask(self, _service: str = SERVICE) -> None:
         ask = QDBusMessage.createMethodCall(
-            "org.freedesktop.ScreenSaver",
-            "/org/freedesktop/ScreenSaver",
-            "org.freedesktop.ScreenSaver",
-            "Inhibit",
+            self.SERVICE, "/org/freedesktop/ScreenSaver", self.SERVICE, "Inhibit"
         )
         ask.setArguments(["Human Security Kiosk", "The exhibit is open"])
         ask.setAutoStartService(False)
-        bus.send(ask)
-
-    def release(self) -> None:
-        QDBusConnection.disconnectFromBus(self.NAME)
+        QDBusConnection(self.NAME).send(ask)
 
 
 class X11Light:
@@ -90,7 +101,7 @@ def lights() -> tuple[Light, ...]:
     found: list[Light] = []
     if buses.has_session():
         found.append(DesktopLight())
-    if os.environ.get("DISPLAY"):
+    if os.environ.get("DISPLAY") and "wayland" not in QGuiApplication.platformName():
         try:
             found.append(X11Light())
         except OSError as error:

@@ -4,6 +4,8 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QScreen, QWindow
 from PySide6.QtQuick import QQuickWindow
 
+from kiosk.machine import wayland
+
 #: How long a change of screens takes to settle, ms: unplugging one tells of it several times.
 SETTLE_MS = 100
 
@@ -31,9 +33,8 @@ class Screens(QObject):
         super().__init__(parent)
         self._window = window
         self._covers: list[Cover] = []
-        # Under Wayland the compositor says what is where. cage would put a cover over the exhibit,
-        # which it spreads over all outputs by itself.
-        self._placing = "wayland" not in QGuiApplication.platformName()
+        # cage would put a cover over the exhibit, which it spreads over all outputs by itself.
+        self._placing = not wayland.in_cage()
         self._timer = QTimer(self, singleShot=True, interval=SETTLE_MS)
         self._timer.timeout.connect(self.settle)
         window.setFlag(Qt.WindowType.FramelessWindowHint)

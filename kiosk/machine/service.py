@@ -4,9 +4,10 @@ import contextlib
 import os
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtQuick import QQuickWindow
 
-from kiosk.machine import manager, screens
+from kiosk.machine import manager, screens, wayland
 
 #: How often it is told within the time after which the service manager takes it for hung.
 PINGS = 3
@@ -43,13 +44,21 @@ class Service(QObject):
     def ask(self) -> None:
         """Ask for a frame, which is the proof that one can be drawn.
 
-        Where every output is unplugged nobody could see it, and a compositor wants none.
+        Where nobody could see it a compositor wants none.
         """
-        if not screens.any_lit():
+        if self._unseen():
             manager.tell(manager.ALIVE)
             return
         self._asked = True
         self._window.update()
+
+    def _unseen(self) -> bool:
+        """Whether every output is unplugged, or a desktop has blanked or covered the window.
+
+        Nothing covers what cage shows: where that asks for no frames it hangs.
+        """
+        desktop = "wayland" in QGuiApplication.platformName() and not wayland.in_cage()
+        return not screens.any_lit() or (desktop and not self._window.isExposed())
 
     @Slot()
     def drawn(self) -> None:

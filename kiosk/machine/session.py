@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 from kiosk import paths
-from kiosk.machine import runs, single
+from kiosk.machine import runs, single, wayland
 from kiosk.machine.graphics import await_gpu
 
 _LOG = logging.getLogger(__name__)
@@ -19,7 +19,7 @@ LOGIN = "getty@tty1.service"
 #: What a desktop's login is called, whichever it is.
 DISPLAY_MANAGER = "display-manager.service"
 #: What the service runs under.
-COMPOSITOR = "cage"
+COMPOSITOR = wayland.CAGE
 #: The commands that it takes, and the Debian packages that bring them. cage starts Xwayland itself;
 #: without polkit logind gives nobody but root the screen (org.freedesktop.login1.chvt).
 NEEDED = {COMPOSITOR: "cage", "Xwayland": "xwayland", "pkcheck": "polkitd"}
@@ -110,6 +110,11 @@ def enable() -> None:
     """
     if missing := _missing():
         raise SessionError(_wanting(missing))
+    if _state(DISPLAY_MANAGER) == "active" or _enabled(DISPLAY_MANAGER):
+        raise SessionError(
+            "A desktop's login has the screen, and both cannot: "
+            f"systemctl disable --now {DISPLAY_MANAGER}, then enable the session again."
+        )
     _switch("enable")
     started = _systemctl("start", patience=COMES_UP)
     if _state() != "active":
@@ -173,7 +178,8 @@ def _troubles() -> Iterator[str]:
         )
     elif any(record.software for record in records):
         yield (
-            "Drawn without the graphics card, which has failed. "
+            f"Drawn without the graphics card: that has failed, or {COMPOSITOR} with it. "
+            f"Why: journalctl -u {SERVICE}. "
             f"To try it again: systemctl stop {SERVICE}, then start it"
         )
 

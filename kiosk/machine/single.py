@@ -3,6 +3,7 @@
 import contextlib
 import os
 import re
+import signal
 from pathlib import Path
 from typing import TextIO
 
@@ -54,8 +55,7 @@ def claim(folder: Path) -> TextIO | None:
             fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
     except BlockingIOError:
         with lock:
-            lock.seek(0)
-            owner = lock.read(20).strip() or "unknown"
+            owner = _owner(lock) or "unknown"
         told = f"The exhibit is already open on this display (process {owner})."
         raise AlreadyOpenError(told) from None
     except OSError:
@@ -66,3 +66,26 @@ def claim(folder: Path) -> TextIO | None:
         lock.write(str(os.getpid()))
         lock.flush()
     return lock
+
+
+def evict(folder: Path) -> None:
+    """End whoever has claimed a display: an exhibit that has outlived what looked after it.
+
+    Args:
+        folder: of the locks. Nobody else may show the exhibit there.
+    """
+    for file in folder.glob(f"{DISPLAY}*.lock"):
+        with (
+            contextlib.suppress(OSError, ValueError),
+            file.open("r", encoding="utf-8", errors="replace") as lock,
+        ):
+            try:
+                fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
+            except BlockingIOError:
+                os.kill(int(_owner(lock)), signal.SIGKILL)
+
+
+def _owner(lock: TextIO) -> str:
+    """The process that a lock names; empty: none."""
+    lock.seek(0)
+    return lock.read(20).strip()

@@ -4,6 +4,7 @@ It speaks systemd's own protocol (sd_notify) to its child, so the exhibit is the
 Neither Qt nor pydantic is loaded here: what watches must be small, and has nothing to hang in.
 """
 
+import contextlib
 import ctypes
 import logging
 import os
@@ -102,6 +103,7 @@ class Supervisor:
 
     def _start(self) -> "subprocess.Popen[bytes]":
         manager.tell(manager.ALIVE)  # several starts that hang are no hang of its own
+        self._forget_the_dead()
         environment = {
             **os.environ,
             **(self._fallback.begin() if self._fallback else {}),
@@ -124,6 +126,12 @@ class Supervisor:
             process_group=0,  # a compositor's exhibit hears what is sent to the compositor
             preexec_fn=die_with_parent,  # noqa: PLW1509 (there is one thread)
         )
+
+    def _forget_the_dead(self) -> None:
+        """Drop what the run before has said at its very end."""
+        with contextlib.suppress(BlockingIOError):
+            while True:
+                self._ears.recv(1)
 
 
 def _told(told: socket.socket, seconds: float) -> bool:

@@ -20,6 +20,8 @@ _LOG = logging.getLogger(__name__)
 _READ = 65536
 #: Who has sent a datagram: process, user, group (unix(7), SCM_CREDENTIALS).
 _SENDER = struct.Struct("3i")
+#: Of what programs die by a fault of their own, or of a driver that they have loaded.
+_CRASHES = {signal.SIGSEGV, signal.SIGABRT, signal.SIGBUS, signal.SIGILL, signal.SIGFPE}
 #: What only the exhibit can tell.
 _OF_EXHIBIT = {manager.BEGUN, manager.READY, manager.ALIVE}
 
@@ -74,9 +76,10 @@ class Watch:
     def failed(self) -> bool:
         """Whether the program died or never got to the exhibit, which counts its own failures.
 
-        One that only ends may have lost its display, or have run an exhibit that ended.
+        One that only ends may have lost its display, or have run an exhibit that ended; one that is
+        killed has been by somebody, as by a kernel that lacks memory.
         """
-        died = self._program.returncode < 0 and not self._killed
+        died = -self._program.returncode in _CRASHES and not self._killed
         return died or self._exhibit is None
 
     def until_over(self) -> str:

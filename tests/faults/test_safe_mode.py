@@ -146,22 +146,43 @@ def test_a_lost_display_is_waited_for(machine: Machine) -> None:
     assert "safe mode" not in machine.log()
 
 
+def altered(machine: Machine, file: str, old: str, new: str) -> None:
+    """Have the machine run an exhibit with other words in one file of its program."""
+    machine.root = machine.folder / "tree"
+    for name in ("kiosk", "qml", "resources"):
+        shutil.copytree(paths.root() / name, machine.root / name, symlinks=True)
+    text = (machine.root / file).read_text("utf-8")
+    assert old in text
+    (machine.root / file).write_text(text.replace(old, new, 1), "utf-8")
+
+
+@pytest.mark.faults
+@pytest.mark.parametrize("somebody", [False, True])
+def test_the_safe_mode_is_left_after_some_time_once_nobody_is_there(
+    machine: Machine, somebody: bool
+) -> None:
+    altered(machine, "kiosk/machine/runs.py", "SOUND = 600.0", "SOUND = 4.0")
+    machine.supervised()
+    for times in (2, 3, 4):
+        machine.kill()
+        machine.shows(times)
+    assert "in safe mode" in machine.log()
+    if somebody:
+        machine.touch()
+        until(lambda: machine.visits() == 1, told=machine.log())
+        machine.rests(6)
+        assert machine.shown() == 4
+    else:
+        machine.shows(5)
+        assert "a normal start is tried" in machine.log()
+        assert "in safe mode" not in machine.log().splitlines()[-1]
+        assert machine.log().count("in safe mode") == 1
+
+
 @pytest.mark.faults
 def test_an_endless_loop_in_qml_is_killed_and_started_again(machine: Machine) -> None:
-    root = machine.folder / "tree"
-    for name in ("kiosk", "qml", "resources"):
-        shutil.copytree(paths.root() / name, root / name, symlinks=True)
-    main = root / "qml" / "Exhibit" / "Main.qml"
-    main.write_text(
-        main.read_text("utf-8").replace(
-            "Window {\n",
-            "Window {\n    Timer { running: true; interval: 3000; "
-            "onTriggered: { while (true) ; } }\n",
-            1,
-        ),
-        "utf-8",
-    )
-    machine.root = root
+    loop = "Timer { running: true; interval: 3000; onTriggered: { while (true) ; } }"
+    altered(machine, "qml/Exhibit/Main.qml", "Window {\n", f"Window {{\n    {loop}\n")
     machine.supervised()
     begun = time.monotonic()
     machine.shows(2, 30)

@@ -6,9 +6,10 @@ from datetime import time
 from pathlib import Path
 
 import pytest
+from PySide6.QtGui import QGuiApplication
 
 from kiosk import paths
-from kiosk.machine.blanking import Blanking, lights
+from kiosk.machine.blanking import Blanking, X11Light, lights
 from kiosk.settings import HoursSettings, SettingsError, read
 from tests.display import virtual_display
 
@@ -82,6 +83,7 @@ def test_hours_come_from_the_settings(tmp_path: Path) -> None:
     ("written", "told"),
     [
         ('open = "09:00"', "'' is no time of day; write for example 09:00"),
+        ('open = "09:00Z"\nclose = "18:00"', "'09:00Z' is no time of day"),
         ('open = "9 am"\nclose = "18:00"', "'9 am' is no time of day"),
         ("open = 9\nclose = 18", "hours.open: Input should be a valid string"),
         ('open = "09:00"\nclose = "09:00"', "open and close must differ"),
@@ -142,6 +144,45 @@ def test_the_desktop_is_asked_and_forgets_when_it_is_released(tmp_path: Path) ->
     assert said.count("gone") == 2
 
 
+#: A desktop that has its service only once the exhibit has asked, loses it, and has it anew.
+LATE = DESKTOP.replace(
+    'Gio.bus_own_name_on_connection(bus, "org.freedesktop.ScreenSaver", 0, named, None)',
+    """
+own = lambda *_: Gio.bus_own_name_on_connection(bus, "org.freedesktop.ScreenSaver", 0, None, None)
+def lose(name):
+    Gio.bus_unown_name(name)
+    GLib.timeout_add(200, own)
+named()
+GLib.timeout_add(1500, lambda: GLib.timeout_add(700, lose, own()) and False)
+""",
+)
+STAYS = """
+from PySide6.QtCore import QCoreApplication, QTimer
+from kiosk.machine.blanking import DesktopLight
+application = QCoreApplication([])
+light = DesktopLight()
+light.hold()
+QTimer.singleShot(4000, application.quit)
+application.exec()
+light.release()
+"""
+
+
+def test_a_desktop_that_comes_later_and_again_is_asked_each_time() -> None:
+    done = subprocess.run(
+        [
+            *("dbus-run-session", "--", "/usr/bin/python3", "-c", LATE),
+            *(sys.executable, "-c", STAYS),
+        ],
+        capture_output=True,
+        text=True,
+        cwd=paths.root(),
+        timeout=60,
+        check=True,
+    )
+    assert done.stdout.splitlines().count("Inhibit Human Security Kiosk The exhibit is open") == 2
+
+
 def test_no_bus_and_no_x_server_is_no_fault(
     monkeypatch: pytest.MonkeyPatch, qapp: object, tmp_path: Path
 ) -> None:
@@ -192,6 +233,15 @@ def test_the_x_server_does_not_blank_while_it_is_held(
             check=True,
         )
     assert done.stdout.strip() == screen
+
+
+def test_an_x_server_that_a_compositor_offers_is_not_started(
+    monkeypatch: pytest.MonkeyPatch, qapp: object
+) -> None:
+    monkeypatch.setenv("DISPLAY", ":0")
+    assert any(isinstance(light, X11Light) for light in lights())
+    monkeypatch.setattr(QGuiApplication, "platformName", lambda: "wayland")
+    assert not any(isinstance(light, X11Light) for light in lights())
 
 
 def test_what_is_missing_to_keep_it_lit_is_said(

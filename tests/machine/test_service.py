@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QTimer
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtQuick import QQuickWindow
 from pytestqt.qtbot import QtBot
 
@@ -77,6 +78,27 @@ def test_a_window_that_draws_nothing_more_is_not_heard(
     service.ask()
     qtbot.wait(2 * WATCHDOG_MS)
     assert len(manager.hear()) == before
+
+
+@pytest.mark.parametrize(("in_cage", "heard"), [(False, True), (True, False)])
+def test_a_window_that_a_desktop_has_covered_does_not_hang(
+    manager: Manager,
+    window: QQuickWindow,
+    qtbot: QtBot,
+    monkeypatch: pytest.MonkeyPatch,
+    in_cage: bool,
+    heard: bool,
+) -> None:
+    service = Service(window, parent=window)
+    window.show()
+    qtbot.waitUntil(lambda: "READY=1" in manager.hear())
+    monkeypatch.setattr(QGuiApplication, "platformName", lambda: "wayland")
+    monkeypatch.setattr("kiosk.machine.wayland.in_cage", lambda: in_cage)
+    window.hide()  # no compositor is at hand that would cover it
+    qtbot.waitUntil(lambda: not window.isExposed())
+    before = len(manager.hear())
+    service.ask()
+    assert (len(manager.hear()) > before) == heard
 
 
 def test_a_thread_that_hangs_is_not_heard(

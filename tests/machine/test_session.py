@@ -58,7 +58,7 @@ def switched(system: Path) -> list[str]:
 
 def test_it_is_enabled_and_started(system: Path) -> None:
     equip(system)
-    put_systemctl(system, **{"is-active": "echo active"})
+    put_systemctl(system, **{"is-active human": "echo active", "is-enabled display": "exit 1"})
     assert RUNNER.invoke(main, ["session", "enable"]).exit_code == 0
     service = "human-security-kiosk.service"
     assert switched(system) == [f"enable {service}", f"start {service}"]
@@ -93,13 +93,24 @@ def test_a_login_that_does_not_come_back_is_said(system: Path) -> None:
     assert "is masked" in refused("disable")
 
 
+@pytest.mark.parametrize(
+    "answers", [{"is-active display": "echo active"}, {"is-enabled human": "exit 1"}]
+)
+def test_beside_a_desktop_it_is_not_enabled(system: Path, answers: dict[str, str]) -> None:
+    equip(system)
+    put_systemctl(system, **answers)
+    assert "systemctl disable --now display-manager.service" in refused("enable")
+    assert switched(system) == []
+
+
 def test_one_that_does_not_come_up_in_time_is_said_and_left_to_go_on(
     system: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     equip(system)
     monkeypatch.setattr("kiosk.machine.session.COMES_UP", 0.2)
     sleep = f"exec {shutil.which('sleep', path=os.defpath)} 9"
-    put_systemctl(system, **{"start human": sleep, "is-active": "echo activating"})
+    answers = {"start human": sleep, "is-active human": "echo activating"}
+    put_systemctl(system, **answers, **{"is-enabled display": "exit 1"})
     told = refused("enable")
     assert "will start with the machine" in told
     assert "not within 0.2 s" in told
@@ -121,7 +132,7 @@ def test_without_the_compositor_it_names_the_package(system: Path) -> None:
 
 def test_one_that_does_not_come_up_is_said(system: Path) -> None:
     equip(system)
-    put(system, "systemctl", '[ "$1" = is-active ] && echo inactive || true')
+    put(system, "systemctl", '[ "$1" = is-active ] && echo inactive; [ "$1" != is-enabled ]')
     assert "has not come up now: inactive" in refused("enable")
 
 

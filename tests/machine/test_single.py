@@ -1,5 +1,6 @@
 """One exhibit on a display: a living one keeps it, a dead one does not."""
 
+import signal
 import subprocess
 import sys
 from pathlib import Path
@@ -8,7 +9,7 @@ from typing import TextIO
 import pytest
 
 from kiosk import paths
-from kiosk.machine.single import AlreadyOpenError, claim, display
+from kiosk.machine.single import AlreadyOpenError, claim, display, evict
 
 CLAIM = "import sys; from pathlib import Path; from kiosk.machine.single import claim\n"
 CLAIM += "lock = claim(Path(sys.argv[1])); print('claimed', flush=True); sys.stdin.read()"
@@ -51,6 +52,14 @@ def test_the_lock_of_a_dead_process_does_not_count(tmp_path: Path) -> None:
 @pytest.mark.parametrize("damage", [b"", b"\x00" * 99, b"1\n"], ids=["empty", "binary", "other"])
 def test_a_damaged_lock_does_not_block_for_ever(tmp_path: Path, damage: bytes) -> None:
     (tmp_path / f"{display()}.lock").write_bytes(damage)
+    free(claim(tmp_path))
+
+
+def test_what_has_outlived_its_session_is_ended(tmp_path: Path) -> None:
+    (tmp_path / f"{display()}-before.lock").write_text("1")  # nobody's: its process is long gone
+    with other(tmp_path) as orphan:
+        evict(tmp_path)
+        assert orphan.wait(5) == -signal.SIGKILL
     free(claim(tmp_path))
 
 

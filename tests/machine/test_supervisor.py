@@ -226,6 +226,8 @@ DIES = "os.kill(os.getpid(), 11)"
         (DIES, True),
         (HANGS, True),
         (f"{SHOWS}; {DIES}", True),
+        # Somebody has killed it.
+        (f"{SHOWS}; os.kill(os.getpid(), 9)", False),
         # What the exhibit does once it has begun is in its own record.
         ("tell('X_BEGUN=1'); sys.exit(1)", False),
         pytest.param(f"tell('X_BEGUN=1'); {HANGS}", False, marks=pytest.mark.faults),

@@ -24,6 +24,8 @@ GLASS = (1280, 800)
 DISK = "3G"
 #: How long anything may take, s: a start takes one minute or two, and its emulator has one core.
 PATIENCE = 600.0
+#: What is touched.
+_TOUCHSCREEN = "virtio-tablet-pci"
 #: QEMU's coordinates of a pointer, from one edge of the glass to the other.
 _POINTER = 0x7FFF
 _COLOURS = re.compile(r"\x1b\[[0-9;]*m")
@@ -65,7 +67,7 @@ class Machine:
                 *("qemu-system-x86_64", "-nodefaults", "-display", "none", "-m", "2000"),
                 *("-accel", "tcg,thread=single", "-icount", "shift=1,sleep=off", "-cpu", "max"),
                 *("-device", f"virtio-vga,xres={GLASS[0]},yres={GLASS[1]}"),
-                *("-device", "virtio-tablet-pci", "-device", "virtio-rng-pci"),
+                *("-device", f"{_TOUCHSCREEN},id=touchscreen-1", "-device", "virtio-rng-pci"),
                 *("-drive", f"file={self._folder / 'disk'},if=virtio,format=raw"),
                 *("-kernel", self._folder / "vmlinuz", "-initrd", self._folder / "initrd.img"),
                 *("-append", f"{told} {journal}"),
@@ -134,21 +136,32 @@ class Machine:
             button = {"type": "btn", "data": {"button": "left", "down": down}}
             self._ask("input-send-event", events=[button])
 
-    def _ask(self, command: str, **arguments: Any) -> None:
-        """Ask the emulator for something, and wait until it has done that."""
+    def replug_touchscreen(self) -> None:
+        """Take it out, and plug it in again."""
+        self._ask("device_del", id="touchscreen-1")
+        self.until(lambda: not self._has("touchscreen-1"), "the touchscreen is out")
+        self._ask("device_add", driver=_TOUCHSCREEN, id="touchscreen-2")
+
+    def _has(self, device: str) -> bool:
+        plugged = self._ask("qom-list", path="/machine/peripheral")
+        return device in {each["name"] for each in plugged}
+
+    def _ask(self, command: str, **arguments: Any) -> Any:
+        """Ask the emulator for something, wait until it has done that, and return its answer."""
         with socket.socket(socket.AF_UNIX) as ears:
             ears.settimeout(PATIENCE)
             ears.connect(str(self._ears))
             with ears.makefile("rw", encoding="utf-8") as talk:
                 talk.readline()  # its greeting
-                for name, given in (("qmp_capabilities", {}), (command, arguments)):
-                    _say(talk, {"execute": name, "arguments": given})
+                _say(talk, {"execute": "qmp_capabilities"})
+                return _say(talk, {"execute": command, "arguments": arguments})
 
 
-def _say(talk: Any, request: Mapping[str, object]) -> None:
+def _say(talk: Any, request: Mapping[str, object]) -> Any:
     talk.write(json.dumps(request))
     talk.flush()
     answer = json.loads(talk.readline())
     while "event" in answer:
         answer = json.loads(talk.readline())
     assert "return" in answer, answer
+    return answer["return"]

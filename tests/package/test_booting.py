@@ -94,6 +94,7 @@ def test_enabled_once_it_shows_the_exhibit_whenever_the_machine_is_switched_on(
     machine.says("enable: status 0")
     machine.says("enabled, active")
     shows(machine, visit=1)
+    machine.replug_touchscreen()
     machine.says("visit ended")  # nobody has touched it since: it stood still, and did not hang
     shows(machine, visit=2)
     machine.pull_plug()  # in its midst
