@@ -1,5 +1,6 @@
 """A screen that nobody sees, for tests of the exhibit in a real window."""
 
+import ctypes
 import os
 import struct
 import subprocess
@@ -61,3 +62,27 @@ def unlike(one: QImage, other: QImage) -> float:
     grey = beside.convertToFormat(QImage.Format.Format_Grayscale8)
     shades = bytes(grey.constBits())
     return 1 - shades.count(0) / len(shades)
+
+
+class _Saver(ctypes.Structure):
+    """What an X server's screen saver does (scrnsaver.h)."""
+
+    _fields_ = (
+        ("window", ctypes.c_ulong),
+        ("state", ctypes.c_int),
+        ("kind", ctypes.c_int),
+        ("since", ctypes.c_ulong),
+        ("idle", ctypes.c_ulong),
+        ("mask", ctypes.c_ulong),
+    )
+
+
+def blank(display: str) -> bool:
+    """Whether an X server's screen saver has made its screen dark."""
+    x11, saver, found = ctypes.CDLL("libX11.so.6"), ctypes.CDLL("libXss.so.1"), _Saver()
+    x11.XOpenDisplay.restype = x11.XDefaultRootWindow.restype = ctypes.c_void_p
+    line = ctypes.c_void_p(x11.XOpenDisplay(display.encode()))
+    root = ctypes.c_void_p(x11.XDefaultRootWindow(line))
+    saver.XScreenSaverQueryInfo(line, root, ctypes.byref(found))
+    x11.XCloseDisplay(line)
+    return bool(found.state == 1)

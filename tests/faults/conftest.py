@@ -22,6 +22,8 @@ from tests.display import picture, virtual_display
 SIZE = (1280, 800)
 #: How long anything may take that has no limit of its own, s; the machine may be busy.
 PATIENCE = 30.0
+#: How soon a hang has to be over, s.
+HANG = 15.0
 #: After how long an exhibit that does not draw has surely been killed, s.
 SILENCE = 14.0
 

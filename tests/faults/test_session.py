@@ -4,12 +4,13 @@ import os
 import shutil
 import signal
 import sys
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
 from tests.display import full_of_lights, unlike
-from tests.faults.conftest import SILENCE, Machine, alive, until
+from tests.faults.conftest import HANG, SILENCE, Machine, alive, until
 
 pytestmark = pytest.mark.faults
 #: What cage gives each output that is a window of an X server.
@@ -223,3 +224,17 @@ def test_a_compositor_that_is_killed_is_the_exhibit_s_fault_in_no_way(session: M
     lit(session)
     answers(session)
     assert "in safe mode" not in session.log()
+
+
+@pytest.mark.parametrize("hangs", [compositor, exhibit])
+def test_whichever_of_the_two_hangs_both_are_shown_again(
+    session: Machine, hangs: Callable[[Machine], int]
+) -> None:
+    begin(session)
+    lit(session)
+    os.kill(hangs(session), signal.SIGSTOP)
+    until(lambda: "has not drawn for 12 s and was killed" in session.log(), HANG, session.log())
+    session.shows(2)
+    lit(session)
+    answers(session)
+    assert "kept dying" not in session.log()

@@ -10,7 +10,7 @@ import pytest
 
 from kiosk import paths
 from kiosk.machine import visits
-from tests.faults.conftest import Machine, alive, until
+from tests.faults.conftest import HANG, Machine, alive, until
 
 #: A file that a kill has left half written; the next write is through the same one.
 HALF = f"{visits.FILE}.new"
@@ -18,7 +18,6 @@ HALF = f"{visits.FILE}.new"
 KEPT = 8
 #: What the issue of a kiosk that looks after itself allows, s.
 BACK = 5.0
-HANG = 15.0
 
 
 def test_what_is_killed_comes_back_and_says_so(machine: Machine) -> None:
@@ -64,6 +63,17 @@ def test_a_second_one_says_so_and_the_first_is_unharmed(machine: Machine) -> Non
     assert alive(first)
     machine.touch()
     until(lambda: machine.visits() == 1)
+
+
+def test_of_two_that_are_started_at_once_one_shows(machine: Machine) -> None:
+    both = [machine.start("--supervised") for _ in range(2)]
+    until(lambda: any(each.poll() is not None for each in both), told=machine.log())
+    machine.shows()
+    assert sorted(str(each.poll()) for each in both) == ["1", "None"]
+    assert "already open on this display" in machine.log()
+    machine.touch()
+    until(lambda: machine.visits() == 1)
+    assert machine.shown() == 1
 
 
 def test_the_supervisor_loads_neither_qt_nor_pydantic(machine: Machine) -> None:

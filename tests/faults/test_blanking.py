@@ -1,0 +1,32 @@
+"""The screen stays lit while the exhibit is open, and goes dark beyond its hours."""
+
+import time
+from datetime import datetime, timedelta
+
+import pytest
+
+from tests.display import blank
+from tests.faults.conftest import Machine, until
+
+
+def hours(opens: int, closes: int) -> str:
+    """Settings for opening hours, in hours from now."""
+    now = datetime.now().astimezone()
+    at = [f"{now + timedelta(hours=each):%H:%M}" for each in (opens, closes)]
+    return f'[hours]\nopen = "{at[0]}"\nclose = "{at[1]}"\n'
+
+
+@pytest.mark.parametrize(
+    ("settings", "lit"),
+    [("", True), (hours(-2, 2), True), (hours(2, 4), False)],
+    ids=["without hours", "open", "closed"],
+)
+def test_it_is_lit_while_it_is_open(machine: Machine, settings: str, lit: bool) -> None:
+    machine.settings(settings)
+    machine.supervised()
+    machine.hands_on("xset", "s", "1")
+    if lit:
+        time.sleep(2)  # a second is the least that a screen saver waits
+    else:
+        until(lambda: blank(machine.display))
+    assert blank(machine.display) != lit
