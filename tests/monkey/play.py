@@ -70,9 +70,9 @@ class Monkey:
         self._hands = Hands()
         self._glass = exhibit.glass()
         self._seen: set[str] = set()
-        self._ended = time.monotonic()
-        self._worked = time.process_time()
+        self._ended = self._worked = 0.0
         self.events = 0
+        self._begin_anew()
 
     def play(self, events: int, seconds: float) -> None:
         """Play, and read from time to time what the exhibit holds."""
@@ -93,6 +93,7 @@ class Monkey:
         for shown in self._exhibit.show_everything():
             faulthandler.dump_traceback_later(HUNG, exit=True)
             say(shown=shown)
+        self._begin_anew()
 
     def _spell(self) -> None:
         """A while at one pace."""
@@ -152,16 +153,22 @@ class Monkey:
             where = f"{self._exhibit.kiosk.navigation.screen}, {self._exhibit.size[0]} px wide"
             say(took=took, worked=worked, where=f"{where}, event {self.events}")
 
+    def _begin_anew(self) -> None:
+        """What has been is no part of the next answer."""
+        self._ended, self._worked = time.monotonic(), time.process_time()
+
     def _rest(self) -> None:
         """Lift all fingers and go away; the exhibit should be as it was in the beginning."""
         while self._hands.busy:
             self._tick(0)
         self._exhibit.leap(ABANDONED)
         self._exhibit.resize(SIZES[0])
+        self._exhibit.wait(0)
+        self._answered()
         self._exhibit.wait(FADED_MS)
         as_found = self._exhibit.as_found()
         say(events=self.events, as_found=as_found, reading=asdict(self._exhibit.reading()))
-        self._ended, self._worked = time.monotonic(), time.process_time()
+        self._begin_anew()
 
 
 def main() -> None:

@@ -50,11 +50,18 @@ def test_a_sound_run_passes() -> None:
     assert failed(sound()) == {}
 
 
-@pytest.mark.parametrize("name", [name for name, each in WATCHED.items() if not each.may_rise])
+def test_references_to_none_may_rise_with_each_picture() -> None:
+    run = sound()
+    for at, reading in zip(run.at, run.readings, strict=True):
+        reading["none"] += 10 * at
+    assert failed(run) == {}
+
+
+@pytest.mark.parametrize("name", WATCHED)
 def test_what_leaks_fails(name: str) -> None:
     run = sound()
-    for number, reading in enumerate(run.readings):
-        reading[name] += 50.0 * number
+    for at, reading in zip(run.at, run.readings, strict=True):
+        reading[name] += (0.1 + 2 * WATCHED[name].may_rise) * at
     assert failed(run).keys() == {WATCHED[name].unit}
 
 
