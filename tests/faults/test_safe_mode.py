@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from kiosk import paths
+from tests.display import virtual_display
 from tests.faults.conftest import Machine, until
 
 LIT = 100  # colours: the sky and its lights have more, a black screen has one
@@ -135,14 +136,17 @@ def test_graphics_that_fail_are_left_alone_by_the_next_start(machine: Machine) -
 
 
 def test_a_lost_display_is_waited_for(machine: Machine) -> None:
-    machine.display = ":9999"
+    with virtual_display("64x64x24") as display:
+        machine.display = display  # which nobody has, once that one is gone
     machine.start("--supervised")
     until(lambda: "(start 6)" in machine.log())
     assert machine.started[-1].poll() is None
     assert "Traceback" not in machine.log()
     with subprocess.Popen(["Xvfb", machine.display, "-nolisten", "tcp"]) as server:
-        machine.shows()
-        server.terminate()
+        try:
+            machine.shows()
+        finally:
+            server.terminate()
     assert "safe mode" not in machine.log()
 
 

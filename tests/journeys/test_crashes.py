@@ -4,6 +4,8 @@ import logging
 import sys
 import threading
 from collections.abc import Iterator
+from dataclasses import fields
+from operator import attrgetter
 
 import pytest
 from PySide6.QtCore import Q_ARG, QMetaMethod, QMetaObject, QObject, QPoint, Qt, qCritical, qWarning
@@ -15,7 +17,7 @@ from tests.journeys.conftest import Visitor, hurry
 
 VIEW_MODELS = (
     *("visit", "languages", "navigation", "home", "concept", "timeline", "address", "thread"),
-    *("sources", "access", "voice"),
+    *("sources", "access", "voice", "timeline.layout", "timeline.sight", "timeline.story"),
 )
 #: An argument of each type that a slot may ask for.
 ARGUMENTS = {"QString": "x", "int": 0, "double": 0.0, "bool": False, "QVariantList": []}
@@ -37,10 +39,23 @@ def logged(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
 
 def slots(kiosk: Kiosk, name: str) -> list[QMetaMethod]:
     """What QML may call of a view model."""
-    meta = getattr(kiosk, name).metaObject()
+    meta = attrgetter(name)(kiosk).metaObject()
     own = range(QObject().metaObject().methodCount(), meta.methodCount())
     methods = [meta.method(number) for number in own]
     return [method for method in methods if method.methodType() is QMetaMethod.MethodType.Slot]
+
+
+def test_each_view_model_that_qml_may_call_is_in_the_list(explorer: Visitor) -> None:
+    kiosk = explorer.kiosk
+    parts = {field.name: getattr(kiosk, field.name) for field in fields(kiosk)}
+    inside = [each for each in dir(kiosk.timeline) if not each.startswith("_")]
+    parts |= {f"timeline.{each}": getattr(kiosk.timeline, each) for each in inside}
+    called = {
+        name
+        for name, part in parts.items()
+        if type(part).__module__.startswith("kiosk.viewmodels.") and slots(kiosk, name)
+    }
+    assert called == {*VIEW_MODELS}
 
 
 @pytest.mark.qt_no_exception_capture
@@ -50,7 +65,7 @@ def test_a_crash_in_any_slot_is_logged_and_the_exhibit_goes_on(
 ) -> None:
     kiosk = explorer.kiosk
     hurry(kiosk)
-    view_model = getattr(kiosk, name)
+    view_model = attrgetter(name)(kiosk)
     found = slots(kiosk, name)
     assert found
     for slot in found:

@@ -13,7 +13,10 @@ from tests.package.root import KIOSK, Root
 
 HOME = f"opt/{KIOSK}"
 SETTINGS = f"etc/{KIOSK}/kiosk.toml"
+#: What only the earlier version has.
+GONE = f"{HOME}/gone"
 DATA = f"var/lib/{KIOSK}"
+CACHE = f"var/cache/{KIOSK}"
 EDITED = "[visit]\nidle_seconds = 90\n"
 #: fontconfig's own configuration depends on one.
 FONTS = ["fonts-dejavu-core"]
@@ -33,11 +36,14 @@ def bundled_anyway(root: Root) -> list[str]:
 
 
 def earlier(package: Path, folder: Path) -> Path:
-    """The same package under an earlier version's number."""
+    """A package under an earlier version's number, with a file and settings that are no more."""
     subprocess.run(["dpkg-deb", "--raw-extract", package, folder / "tree"], check=True)
     control = folder / "tree" / "DEBIAN" / "control"
     fields = re.sub(r"(?m)^Version: .*", "Version: 0.0.1", control.read_text("utf-8"))
     control.write_text(fields, "utf-8")
+    (folder / "tree" / GONE).write_text("of an earlier version")
+    with (folder / "tree" / SETTINGS).open("a", encoding="utf-8") as settings:
+        settings.write("# of an earlier version\n")
     file = folder / "earlier.deb"
     build = ("dpkg-deb", "--root-owner-group", "-Znone", "--build")
     subprocess.run([*build, folder / "tree", file], check=True, stdout=subprocess.DEVNULL)
@@ -81,12 +87,17 @@ def test_its_user_can_do_nothing_else(root: Root) -> None:
 def test_an_upgrade_keeps_what_the_operator_set(empty: Root, package: Path, tmp_path: Path) -> None:
     install(empty, earlier(package, tmp_path), "--no-install-recommends")
     assert empty.packages()[KIOSK] == "0.0.1"
+    assert "# of an earlier version" in (empty.path / SETTINGS).read_text()
     (empty.path / SETTINGS).write_text(EDITED)
+    (empty.path / DATA / "visits.json").write_text('{"2026-11-02": 7}')
     before = empty.files()
-    install(empty, package, "--no-install-recommends")
+    # Both have changed, and dpkg asks whose are to be kept: the operator's.
+    keep = ("-o", "Dpkg::Options::=--force-confold")
+    install(empty, package, "--no-install-recommends", *keep)
     assert empty.packages()[KIOSK] != "0.0.1"
     assert (empty.path / SETTINGS).read_text() == EDITED
-    assert empty.files() ^ before == set()
+    assert empty.run(KIOSK, "visits").stdout.split() == ["2026-11-02", "7", "together", "7"]
+    assert empty.files() ^ before == {GONE, f"{SETTINGS}.dpkg-dist"}
 
 
 def test_removing_leaves_data_and_settings_and_purging_nothing(empty: Root, package: Path) -> None:
@@ -95,6 +106,7 @@ def test_removing_leaves_data_and_settings_and_purging_nothing(empty: Root, pack
     install(empty, package, "--no-install-recommends")
     (empty.path / SETTINGS).write_text(EDITED)
     (empty.path / DATA / "counts").write_text("7")
+    (empty.path / CACHE).mkdir(parents=True)  # systemd's, for the service
     empty.apt("remove", KIOSK)
     kept = {name for name in empty.files() - before if KIOSK in name}
     own = {f"etc/{KIOSK}", SETTINGS, DATA, f"{DATA}/counts"}
