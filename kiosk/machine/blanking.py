@@ -23,6 +23,8 @@ _LOG = logging.getLogger(__name__)
 
 #: How often the clock is looked at, ms.
 LOOK_MS = 60_000
+#: X.h and dpmsconst.h: the screen saver ends, and the screen is switched on.
+_SAVER_RESET, _POWER_ON = 0, 0
 
 
 class Light(Protocol):
@@ -81,19 +83,35 @@ class X11Light:
         """
         self._x11 = ctypes.CDLL("libX11.so.6")
         self._saver = ctypes.CDLL("libXss.so.1")
+        self._power = ctypes.CDLL("libXext.so.6")  # libXss has it loaded
         self._x11.XOpenDisplay.restype = ctypes.c_void_p
         self._display: int | None = None
 
     def hold(self) -> None:
         self._display = self._x11.XOpenDisplay(None)
         if self._display:
-            self._saver.XScreenSaverSuspend(ctypes.c_void_p(self._display), 1)
-            self._x11.XFlush(ctypes.c_void_p(self._display))
+            display = ctypes.c_void_p(self._display)
+            self._saver.XScreenSaverSuspend(display, 1)
+            # What is blank already would stay so until somebody touched it: wake it.
+            self._x11.XForceScreenSaver(display, _SAVER_RESET)
+            if self._saves_power(display):
+                self._power.DPMSForceLevel(display, _POWER_ON)
+            self._x11.XFlush(display)
 
     def release(self) -> None:
         if self._display:
             self._x11.XCloseDisplay(ctypes.c_void_p(self._display))
         self._display = None
+
+    def _saves_power(self, display: ctypes.c_void_p) -> bool:
+        """Whether the X server may switch the screen off; only then it can be told not to."""
+        event, error = ctypes.c_int(), ctypes.c_int()
+        level, enabled = ctypes.c_ushort(), ctypes.c_ubyte()
+        return bool(
+            self._power.DPMSQueryExtension(display, ctypes.byref(event), ctypes.byref(error))
+            and self._power.DPMSInfo(display, ctypes.byref(level), ctypes.byref(enabled))
+            and enabled.value
+        )
 
 
 def lights() -> tuple[Light, ...]:

@@ -30,3 +30,18 @@ def test_it_is_lit_while_it_is_open(machine: Machine, settings: str, lit: bool) 
     else:
         until(lambda: blank(machine.display))
     assert blank(machine.display) != lit
+
+
+@pytest.mark.parametrize(
+    ("settings", "lit"), [("", True), (hours(2, 4), False)], ids=["open", "closed"]
+)
+def test_a_screen_that_has_been_dark_is_lit_where_it_opens(
+    machine: Machine, settings: str, lit: bool
+) -> None:
+    machine.settings(settings)
+    machine.hands_on("xset", "s", "1")
+    until(lambda: blank(machine.display))
+    machine.supervised()
+    if lit:
+        until(lambda: not blank(machine.display), 5, "it shows, and nobody sees it")
+    assert blank(machine.display) != lit

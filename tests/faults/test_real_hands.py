@@ -1,11 +1,13 @@
 """Hands that want out: keys, long presses and a pointer, given to the real program by X."""
 
 import random
+import sys
 
 import pytest
 
 from tests.display import unlike
 from tests.faults.conftest import SIZE, Machine, until
+from tests.faults.test_screens import fills
 
 #: What leads out of, or into, other programs.
 KEYS = (
@@ -37,6 +39,13 @@ def windows(machine: Machine) -> list[str]:
     return [machine.hands_on("xdotool", "getwindowgeometry", "--shell", each) for each in found]
 
 
+def press_all(machine: Machine) -> None:
+    """Press every key that leads out one by one, and many as fast as a child does."""
+    machine.hands_on("xdotool", "key", "--delay", "30", *KEYS)
+    hits = random.Random(1).choices((*KEYS, *CHILD), k=HITS)
+    machine.hands_on("xdotool", "key", "--delay", "2", *hits)
+
+
 def answers(machine: Machine) -> None:
     """See that the glass leads somewhere: Home, and from there into a room."""
     machine.hands_on("xdotool", "key", "Home")
@@ -48,13 +57,27 @@ def answers(machine: Machine) -> None:
 
 def test_no_key_leads_out(visited: Machine) -> None:
     exhibit, seen = visited.exhibit(), windows(visited)
-    visited.hands_on("xdotool", "key", "--delay", "30", *KEYS)
-    hits = random.Random(1).choices((*KEYS, *CHILD), k=HITS)
-    visited.hands_on("xdotool", "key", "--delay", "2", *hits)
+    press_all(visited)
     answers(visited)
+    fills(visited, (0, 0, *SIZE))
     assert visited.exhibit() == exhibit
     assert visited.shown() == 1
     assert windows(visited) == seen
+    assert visited.faults() == []
+
+
+def test_a_window_manager_that_closes_it_is_refused(visited: Machine) -> None:
+    """Alt+F4 comes to nobody where there is one: it asks the window to close instead."""
+    exhibit = visited.exhibit()
+    for _ in range(3):
+        _root, window = visited.hands_on(
+            *("xdotool", "search", "--onlyvisible", "--name", ".*")
+        ).split()
+        visited.hands_on(sys.executable, "-m", "tests.faults.unplug", window)
+    answers(visited)
+    fills(visited, (0, 0, *SIZE))
+    assert visited.exhibit() == exhibit
+    assert visited.shown() == 1
     assert visited.faults() == []
 
 

@@ -11,10 +11,13 @@ import pytest
 
 from tests.display import full_of_lights, unlike
 from tests.faults.conftest import HANG, SILENCE, Machine, alive, until
+from tests.faults.test_real_hands import press_all
 
 pytestmark = pytest.mark.faults
 #: What cage gives each output that is a window of an X server.
 OUTPUT = (1024, 768)
+#: How soon what has been killed is shown again, s.
+BACK = 5.0
 #: So few pixels may be others in two pictures of one screen.
 SAME = 0.001
 
@@ -165,6 +168,43 @@ def test_a_visitor_who_reads_for_long_is_not_taken_for_a_hang(session: Machine) 
     until(lambda: unlike(session.picture(), home) > SAME, told=session.log())
 
 
+def test_no_key_leads_out_of_it(session: Machine) -> None:
+    begin(session)
+    lit(session)
+    before = (compositor(session), exhibit(session), outputs(session))
+    # On a console of its own it would show that keys lead to another one; here it cannot.
+    assert "-s" not in Path(f"/proc/{before[0]}/cmdline").read_text().split("\0")
+    answers(session)
+    session.rests()
+    home = session.picture()
+    session.hands_on("xdotool", "key", "F1")
+    until(lambda: unlike(session.picture(), home) > SAME, told="no key comes to the exhibit")
+    press_all(session)
+    session.hands_on("xdotool", "key", "Home")
+    session.rests()
+    home = session.picture()
+    session.touch(OUTPUT[0] // 4, OUTPUT[1] // 2)
+    until(lambda: unlike(session.picture(), home) > SAME, told=session.log())
+    assert (compositor(session), exhibit(session), outputs(session)) == before
+    assert session.shown() == 1
+    assert "Traceback" not in session.log()
+
+
+def test_no_pointer_is_drawn(session: Machine) -> None:
+    session.hands_on("xsetroot", "-cursor_name", "left_ptr")  # for where nothing else is said
+    begin(session)
+    lit(session)
+    answers(session)
+    session.rests()
+    home = session.picture()
+    for x in (20, OUTPUT[0] // 3):
+        session.hands_on("xdotool", "mousemove", str(x), str(OUTPUT[1] // 2))
+        session.rests(0.3)
+        assert session.picture() == home
+    session.hands_on("xdotool", "mousemove", str(OUTPUT[0] + 50), "20")
+    until(lambda: session.picture() != home, told="beside the output there is none either")
+
+
 def test_the_end_of_the_session_is_the_exhibit_s_first(session: Machine) -> None:
     first = begin(session)
     lit(session)
@@ -226,6 +266,17 @@ def test_a_compositor_that_is_killed_is_the_exhibit_s_fault_in_no_way(session: M
     assert "in safe mode" not in session.log()
 
 
+def test_a_compositor_that_is_killed_is_soon_shown_again(session: Machine) -> None:
+    begin(session)
+    lit(session)
+    before = (compositor(session), exhibit(session))
+    os.kill(before[0], signal.SIGKILL)
+    session.shows(2, BACK)
+    assert not any(map(alive, before))
+    lit(session)
+    answers(session)
+
+
 @pytest.mark.parametrize("hangs", [compositor, exhibit])
 def test_whichever_of_the_two_hangs_both_are_shown_again(
     session: Machine, hangs: Callable[[Machine], int]
@@ -234,7 +285,7 @@ def test_whichever_of_the_two_hangs_both_are_shown_again(
     lit(session)
     os.kill(hangs(session), signal.SIGSTOP)
     until(lambda: "has not drawn for 12 s and was killed" in session.log(), HANG, session.log())
-    session.shows(2)
+    session.shows(2, BACK)
     lit(session)
     answers(session)
     assert "kept dying" not in session.log()
