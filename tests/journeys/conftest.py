@@ -15,6 +15,8 @@ from kiosk.settings import Settings
 from kiosk.tour import settle
 
 STEPS = 8
+#: A screen is at rest when no frame has come for twice as long, ms: many frames of any motion.
+STILL_MS = 60
 
 
 class Clock:
@@ -94,7 +96,7 @@ class Visitor:
 
     def rest(self) -> None:
         """Let all motion come to its end."""
-        settle(self.kiosk)
+        settle(self.kiosk, still=STILL_MS)
 
     def widths(self, trait: str) -> list[float]:
         """How wide the items on the screen are that have a property of this name, px."""
