@@ -123,17 +123,6 @@ def test_a_broken_exhibit_is_told_and_the_one_that_comes_along_shown(
     assert f"the exhibit {pack} is left aside" in told
 
 
-def test_graphics_that_fail_are_left_alone_by_the_next_start(machine: Machine) -> None:
-    # Qt is told to use a graphics card, and has no way to one.
-    machine.variables.update(QT_QUICK_BACKEND="rhi", QT_XCB_GL_INTEGRATION="none")
-    machine.supervised()
-    lit(machine)
-    assert "the graphics card cannot be drawn with" in machine.log()
-    assert "drawn by Software" in machine.log()
-    assert machine.shown() == 1
-    assert "safe mode" not in machine.log()
-
-
 def test_a_lost_display_is_waited_for(machine: Machine) -> None:
     machine.display = ":9999"
     machine.start("--supervised")

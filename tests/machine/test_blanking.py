@@ -199,7 +199,7 @@ def test_no_bus_and_no_x_server_is_no_fault(
 
 #: Holds the light, or no more, and tells what the X server's screen saver does (scrnsaver.h).
 SAVER = """
-import ctypes, sys, time
+import ctypes, subprocess, sys, time
 from kiosk.machine.blanking import X11Light
 class Info(ctypes.Structure):
     _fields_ = [("window", ctypes.c_ulong), ("state", ctypes.c_int), ("kind", ctypes.c_int),
@@ -208,12 +208,15 @@ light = X11Light()
 light.hold()
 if sys.argv[1] == "released":
     light.release()
-time.sleep(2.5)
+subprocess.run(["xset", "s", "1"], check=True)
 x11, saver, info = ctypes.CDLL("libX11.so.6"), ctypes.CDLL("libXss.so.1"), Info()
 x11.XOpenDisplay.restype = x11.XDefaultRootWindow.restype = ctypes.c_void_p
 display = ctypes.c_void_p(x11.XOpenDisplay(None))
 root = ctypes.c_void_p(x11.XDefaultRootWindow(display))
-saver.XScreenSaverQueryInfo(display, root, ctypes.byref(info))
+until = time.monotonic() + 2.5
+while info.state != 1 and time.monotonic() < until:
+    time.sleep(0.1)
+    saver.XScreenSaverQueryInfo(display, root, ctypes.byref(info))
 print({0: "lit", 1: "blank"}[info.state])
 """
 
@@ -224,7 +227,6 @@ def test_the_x_server_does_not_blank_while_it_is_held(
 ) -> None:
     with virtual_display("640x480x24", "-noreset") as display:
         monkeypatch.setenv("DISPLAY", display)
-        subprocess.run(["xset", "s", "1"], check=True)
         done = subprocess.run(
             [sys.executable, "-c", SAVER, light],
             capture_output=True,
