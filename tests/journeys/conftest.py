@@ -10,13 +10,15 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from kiosk import paths
-from kiosk.application import Kiosk, build
+from kiosk.application import REST_MS, Kiosk, build
 from kiosk.settings import Settings
 from kiosk.tour import settle
 
 STEPS = 8
 #: A screen is at rest when no frame has come for twice as long, ms: many frames of any motion.
 STILL_MS = 60
+#: Attract never comes to rest: after so long what a visit has left behind is forgotten, ms.
+ATTRACT_MS = REST_MS + 500
 
 
 class Clock:
@@ -97,6 +99,11 @@ class Visitor:
     def rest(self) -> None:
         """Let all motion come to its end."""
         settle(self.kiosk, still=STILL_MS)
+
+    def dwell(self) -> None:
+        """Let Attract come, which never rests, and the visit before it go."""
+        assert self.kiosk.visit.state == "attract"
+        self.qtbot.wait(ATTRACT_MS)
 
     def widths(self, trait: str) -> list[float]:
         """How wide the items on the screen are that have a property of this name, px."""
