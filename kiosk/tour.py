@@ -149,13 +149,14 @@ def take(
     return pictures
 
 
-def settle(kiosk: Kiosk, longest: int = _LONGEST_MS) -> None:
+def settle(kiosk: Kiosk, longest: int = _LONGEST_MS, still: int = _STILL_MS) -> None:
     """Let the exhibit run until its screen is still, or for ``longest`` ms.
 
-    One quiet spell is not enough: building a screen holds up the frames and the timer alike.
+    One quiet spell of ``still`` ms is not enough: building a screen holds up the frames and the
+    timer alike.
     """
     loop = QEventLoop()
-    quiet = QTimer(interval=_STILL_MS)
+    quiet = QTimer(interval=still)
     spells = 0
 
     def spell() -> None:

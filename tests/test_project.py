@@ -143,23 +143,35 @@ def test_the_qml_gates_pass_what_is_right(tree: Path) -> None:
         assert done.returncode == 0, done.stdout + done.stderr
 
 
-@pytest.mark.parametrize(
-    ("right", "wrong", "said"),
-    [
-        ("root.home.title", "root.home.titel", "missing-property"),
-        ("root.home.title", "home.title", "unqualified"),
-        ("Theme.ink", "Theme.unk", "missing-property"),
-        ("required property HomeViewModel", "required property HumViewModel", "import"),
-        ("import QtQuick\n", "import QtQuick\nimport QtQuick.Layouts\n", "unused-imports"),
-        ("    Text", "    HomeViewModel {}\n\n    Text", "uncreatable-type"),
-    ],
-)
-def test_the_linter_fails_on(tree: Path, right: str, wrong: str, said: str) -> None:
-    screen = tree / "qml/Exhibit/Screens/HomeScreen.qml"
-    screen.write_text(SCREEN.replace(right, wrong), "utf-8")
+#: By what is right on the screen: what is wrong, and how the linter calls that. A screen for each.
+WRONG = [
+    ("root.home.title", "root.home.titel", "missing-property"),
+    ("root.home.title", "home.title", "unqualified"),
+    ("Theme.ink", "Theme.unk", "missing-property"),
+    ("required property HomeViewModel", "required property HumViewModel", "import"),
+    ("import QtQuick\n", "import QtQuick\nimport QtQuick.Layouts\n", "unused-imports"),
+    ("    Text", "    HomeViewModel {}\n\n    Text", "uncreatable-type"),
+]
+
+
+def test_the_linter_tells_all_that_is_wrong_where_it_is(tree: Path) -> None:
+    screens = tree / "qml/Exhibit/Screens"
+    for at, (right, wrong, _) in enumerate(WRONG):
+        (screens / f"Wrong{at}.qml").write_text(SCREEN.replace(right, wrong), "utf-8")
     done = _gate("qml_lint.py", tree)
     assert done.returncode == 1
-    assert f"[{said}" in done.stdout + done.stderr
+    told = (done.stdout + done.stderr).splitlines()
+    for at, (_, wrong, said) in enumerate(WRONG):
+        assert any(f"Wrong{at}.qml" in line and f"[{said}" in line for line in told), wrong
+    assert not any("HomeScreen.qml" in line for line in told)
+
+
+def test_one_warning_is_enough_to_fail(tree: Path) -> None:
+    screen = tree / "qml/Exhibit/Screens/HomeScreen.qml"
+    screen.write_text(SCREEN.replace("root.home.title", "home.title"), "utf-8")
+    done = _gate("qml_lint.py", tree)
+    assert done.returncode == 1
+    assert "[unqualified" in done.stdout + done.stderr
 
 
 def test_misformatted_qml_is_told_and_put_right(tree: Path) -> None:
@@ -171,20 +183,22 @@ def test_misformatted_qml_is_told_and_put_right(tree: Path) -> None:
     assert screen.read_text("utf-8") == SCREEN
 
 
-@pytest.mark.parametrize(
-    ("wrong", "said"),
-    [
-        ("n: int = view.title", "[assignment]"),
-        ("view.titel", "[attr-defined]"),
-        ("def later(view): return view", "[no-untyped-def]"),
-    ],
-)
-def test_the_type_checker_knows_qt_and_is_strict(tree: Path, wrong: str, said: str) -> None:
+#: What mypy must refuse, and how it calls that.
+REFUSED = {
+    "n: int = view.title": "[assignment]",
+    "view.titel": "[attr-defined]",
+    "def later(view): return view": "[no-untyped-def]",
+}
+
+
+def test_the_type_checker_knows_qt_and_is_strict(tree: Path) -> None:
     file = tree / "wrong.py"
-    file.write_text(f"{VIEW_MODEL.format(name='A')}\n\nview = AViewModel()\n{wrong}\n", "utf-8")
+    right = f"{VIEW_MODEL.format(name='A')}\n\nview = AViewModel()\n"
+    file.write_text(right + "".join(f"{wrong}\n" for wrong in REFUSED), "utf-8")
     settings = ["--config-file", str(ROOT / "pyproject.toml"), "--cache-dir", str(tree / "cache")]
     command = [sys.executable, "-m", "mypy", *settings, str(file)]
     done = subprocess.run(command, cwd=tree, capture_output=True, text=True, check=False)
     errors = [line for line in done.stdout.splitlines() if ": error:" in line]
-    assert len(errors) == 1
-    assert errors[0].endswith(said)
+    first = right.count("\n") + 1
+    assert [int(error.split(":")[1]) for error in errors] == [*range(first, first + 3)]
+    assert [error.rsplit(maxsplit=1)[1] for error in errors] == [*REFUSED.values()]

@@ -2,6 +2,7 @@
 
 import os
 import re
+import signal
 
 import pytest
 
@@ -25,10 +26,12 @@ def visit(machine: Machine) -> None:
 def test_every_socket_is_of_this_machine(machine: Machine) -> None:
     told = machine.folder / "sockets"
     machine.start(
-        *("--windowed", "--size", "1280x800", "--quit-after", "15"),
+        *("--windowed", "--size", "1280x800"),
         before=("strace", "-f", "-qq", "-e", "trace=socket,connect", "-o", str(told)),
     )
     visit(machine)
+    machine.rests()
+    machine.kill(signal.SIGTERM)
     assert machine.started[-1].wait(60) == 0
     families = set(re.findall(r"socket\((\w+)", told.read_text()))
     assert families == LOCAL

@@ -104,11 +104,14 @@ def test_a_machine_that_runs_out_of_memory_brings_it_back(machine: Machine) -> N
 
 
 def test_a_graphics_card_that_fails_is_left_alone(machine: Machine) -> None:
+    # Qt is told to use a graphics card, and has no way to one.
     machine.variables.update(QT_QUICK_BACKEND="rhi", QT_XCB_GL_INTEGRATION="none")
     machine.supervised()
     until(lambda: machine.colours() > 100, told=machine.log())
     machine.touch()
     until(lambda: machine.visits() == 1, told=machine.log())
     assert "the graphics card cannot be drawn with" in machine.log()
+    assert "drawn by Software" in machine.log()
     assert machine.shown() == 1
+    assert "safe mode" not in machine.log()
     assert "Traceback" not in machine.log()

@@ -124,22 +124,11 @@ def test_a_broken_exhibit_is_told_and_the_one_that_comes_along_shown(
     assert f"the exhibit {pack} is left aside" in told
 
 
-def test_graphics_that_fail_are_left_alone_by_the_next_start(machine: Machine) -> None:
-    # Qt is told to use a graphics card, and has no way to one.
-    machine.variables.update(QT_QUICK_BACKEND="rhi", QT_XCB_GL_INTEGRATION="none")
-    machine.supervised()
-    lit(machine)
-    assert "the graphics card cannot be drawn with" in machine.log()
-    assert "drawn by Software" in machine.log()
-    assert machine.shown() == 1
-    assert "safe mode" not in machine.log()
-
-
 def test_a_lost_display_is_waited_for(machine: Machine) -> None:
     with virtual_display("64x64x24") as display:
         machine.display = display  # which nobody has, once that one is gone
     machine.start("--supervised")
-    until(lambda: "(start 6)" in machine.log())
+    until(lambda: "(start 5)" in machine.log())  # more failures than the safe mode would take
     assert machine.started[-1].poll() is None
     assert "Traceback" not in machine.log()
     with subprocess.Popen(["Xvfb", machine.display, "-nolisten", "tcp"]) as server:

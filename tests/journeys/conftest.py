@@ -1,5 +1,6 @@
 """A visitor for the tests: touches the real exhibit with synthetic fingers and reads the screen."""
 
+import time
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
@@ -10,11 +11,17 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from kiosk import paths
-from kiosk.application import Kiosk, build
+from kiosk.application import REST_MS, Kiosk, build
 from kiosk.settings import Settings
 from kiosk.tour import settle
 
 STEPS = 8
+#: A screen is at rest when no frame has come for twice as long, ms: many frames of any motion.
+STILL_MS = 60
+#: A second tap within so long is one with the first, s: a little more than Theme.doubleTapWindow.
+SECOND_TAP = 0.4
+#: Attract never comes to rest: after so long what a visit has left behind is forgotten, ms.
+ATTRACT_MS = REST_MS + 500
 
 
 class Clock:
@@ -37,6 +44,7 @@ class Visitor:
 
     def __post_init__(self) -> None:
         self.glass = QTest.createTouchDevice()
+        self._tapped = 0.0
 
     # -- looking ------------------------------------------------------------------------------
 
@@ -93,8 +101,16 @@ class Visitor:
         self.qtbot.waitUntil(true, timeout=4000)
 
     def rest(self) -> None:
-        """Let all motion come to its end."""
-        settle(self.kiosk)
+        """Let all motion come to its end, and let the next tap be one of its own."""
+        settle(self.kiosk, still=STILL_MS)
+        early = self._tapped + SECOND_TAP - time.monotonic()
+        if early > 0:
+            self.qtbot.wait(round(early * 1000))
+
+    def dwell(self) -> None:
+        """Let Attract come, which never rests, and the visit before it go."""
+        assert self.kiosk.visit.state == "attract"
+        self.qtbot.wait(ATTRACT_MS)
 
     def widths(self, trait: str) -> list[float]:
         """How wide the items on the screen are that have a property of this name, px."""
@@ -107,6 +123,7 @@ class Visitor:
         point = self.centre(where) if isinstance(where, str) else where
         QTest.touchEvent(self.kiosk.window, self.glass).press(0, point).commit()
         QTest.touchEvent(self.kiosk.window, self.glass).release(0, point).commit()
+        self._tapped = time.monotonic()
 
     def stroke(self, *courses: list[QPoint]) -> None:
         """Draw with as many fingers as there are courses, all of the same number of points."""

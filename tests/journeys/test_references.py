@@ -69,7 +69,7 @@ def test_nothing_remains_of_the_screens_that_were_left(explorer: Visitor) -> Non
     explorer.rest()
     explorer.wait(100)
     explorer.kiosk.visit.look()
-    explorer.rest()
+    explorer.dwell()
     assert not remains() - before
 
 
@@ -77,7 +77,7 @@ def test_attract_keeps_one_texture_for_each_picture(visitor: Visitor) -> None:
     def textures() -> int:
         return sum(type(each).__name__ == "QSGTexture" for each in gc.get_objects())
 
-    visitor.rest()
+    visitor.dwell()
     before = textures()
     for _ in range(30):
         with visitor.qtbot.waitSignal(visitor.kiosk.window.frameSwapped):

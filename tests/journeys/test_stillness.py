@@ -80,13 +80,14 @@ def test_attract_moves(visitor: Visitor) -> None:
 
 def test_after_ten_minutes_the_night_is_quiet_until_a_finger_comes(visitor: Visitor) -> None:
     swarm = next(item for item in visitor.items() if isinstance(item, Swarm))
-    visitor.rest()
+    visitor.dwell()
     swarm._clock = lambda: time.monotonic() + PATIENCE + SETTLING
     visitor.until(lambda: swarm.property("quiet"))
     assert 0 < frames(visitor, STILL_MS) <= 1 + STILL_MS / QUIET_FRAME_MS
     swarm.touch(0, 300, 300)
     assert not swarm.property("quiet")
-    assert frames(visitor, STILL_MS) > 1 + STILL_MS / QUIET_FRAME_MS
+    # A busy machine may take some tries.
+    visitor.until(lambda: frames(visitor, STILL_MS) > 1 + STILL_MS / QUIET_FRAME_MS)
 
 
 def visit_everything(visitor: Visitor) -> None:
@@ -117,6 +118,6 @@ def visit_everything(visitor: Visitor) -> None:
 def test_visits_leave_no_item_behind(explorer: Visitor) -> None:
     visit_everything(explorer)
     items = sum(1 for _ in every_item(explorer))
-    for _ in range(3):
+    for _ in range(2):
         visit_everything(explorer)
     assert sum(1 for _ in every_item(explorer)) == items

@@ -98,8 +98,7 @@ def test_a_double_tap_on_attract_only_opens_home(visitor: Visitor) -> None:
     door = visitor.centre("How it came to be: from the 1990s to today")
     visitor.wait(61)
     visitor.wait(21)
-    visitor.rest()
-    assert visitor.kiosk.visit.state == "attract"
+    visitor.dwell()
     visitor.tap(door)
     visitor.until(lambda: visitor.sees("One idea in three places"))
     visitor.tap(door)
@@ -187,7 +186,7 @@ def test_an_abandoned_visit_ends_and_leaves_nothing_behind(explorer: Visitor) ->
     explorer.tap("Freedom from want")
     explorer.wait(61)
     explorer.wait(21)
-    explorer.rest()
+    explorer.dwell()
     kiosk = explorer.kiosk
     assert kiosk.visit.state == "attract"
     assert (kiosk.navigation.screen, kiosk.navigation.backTitle) == ("home", "")

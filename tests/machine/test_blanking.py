@@ -217,7 +217,6 @@ def test_the_x_server_does_not_blank_while_it_is_held(
 ) -> None:
     with virtual_display("640x480x24", "-noreset") as display:
         monkeypatch.setenv("DISPLAY", display)
-        subprocess.run(["xset", "s", "1"], check=True)
         with subprocess.Popen(
             [sys.executable, "-c", SAVER, light],
             stdin=subprocess.PIPE,
@@ -226,6 +225,7 @@ def test_the_x_server_does_not_blank_while_it_is_held(
         ) as holder:
             assert holder.stdout
             holder.stdout.readline()
+            subprocess.run(["xset", "s", "1"], check=True)
             time_module.sleep(1.5)  # a second is the least that a screen saver waits
             assert blank(display) == (light == "released")
             holder.communicate()

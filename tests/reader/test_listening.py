@@ -134,13 +134,3 @@ def test_the_axis_and_the_strip_say_where_they_are(inside: Listener) -> None:
     inside.press(first, "push button")
     inside.press("All of time", "scroll bar", "Increase")
     inside.hears("A fund for human security")
-
-
-def test_who_is_left_alone_is_asked_and_can_stay(hurried: Listener) -> None:
-    hurried.press("Human Security", "push button")
-    hurried.find("One idea in three places")
-    hurried.hears("Still there?")
-    assert "Navigation" not in [node.name for node in hurried.nodes() if "enabled" in node.states]
-    hurried.press("I am still here", "push button")
-    hurried.until(lambda: "I am still here" not in hurried.names())
-    assert "One idea in three places" in hurried.names()

@@ -61,34 +61,43 @@ def check(nodes: list[Node], language: str) -> None:
     assert told([n for n in sliders if not n.description]) == []
 
 
-def bar(listener: Listener) -> list[Node]:
-    """The buttons of the navigation: the places, the languages, the aids."""
-    nodes = listener.settled()
-    tools = next(node for node in nodes if node.role == "tool bar")
-    return [node for node in nodes if node.path[:-1] == tools.path and node.pressed]
+def bar(nodes: list[Node]) -> list[Node]:
+    """The buttons of the navigation: the places, the languages, the aids; none while it changes."""
+    paths = [node.path for node in nodes if node.role == "tool bar"][:1]
+    return [node for node in nodes if node.path[:-1] in paths and node.pressed]
 
 
-def follow(listener: Listener, at: int) -> list[Node]:
-    """Press one of the links, and give what is there then."""
-    before = listener.settled()
-    listener.press([node for node in before if node.role == "link"][at])
+def chosen(nodes: list[Node]) -> list[int]:
+    """Which buttons of the navigation say that theirs is what is shown."""
+    return [at for at, node in enumerate(bar(nodes)) if "selected" in node.states]
+
+
+def changed(listener: Listener, node: Node, before: list[Node]) -> list[Node]:
+    """Press something, and give what is there then."""
+    listener.press(node)
     listener.until(lambda: listener.nodes() not in ([], before))
     return listener.settled()
 
 
+def follow(listener: Listener, at: int, before: list[Node]) -> list[Node]:
+    """Press one of the links, and give what is there then."""
+    return changed(listener, [node for node in before if node.role == "link"][at], before)
+
+
 def walk(listener: Listener, language: str) -> None:
     """Come by every screen, an open card, a thread, its way back and the aids."""
+    nodes = listener.settled()
     for at, place in enumerate(PLACES):
-        listener.press(bar(listener)[at])
-        listener.until(lambda at=at: "selected" in bar(listener)[at].states)  # type: ignore[misc]
-        check(listener.settled(), language)
-        if place == "concept":
-            check(follow(listener, 0), language)
-            check(follow(listener, -1), language)
-            check(follow(listener, 1), language)
-    listener.press(bar(listener)[6])
-    check(listener.settled(), language)
-    listener.press(bar(listener)[6])
+        listener.press(bar(nodes)[at])
+        listener.until(lambda at=at: at in chosen(listener.nodes()))  # type: ignore[misc]
+        nodes = listener.settled()
+        check(nodes, language)
+        for link in (0, -1, 1) if place == "concept" else ():
+            nodes = follow(listener, link, nodes)
+            check(nodes, language)
+    nodes = changed(listener, bar(nodes)[6], nodes)
+    check(nodes, language)
+    changed(listener, bar(nodes)[6], nodes)
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -98,7 +107,7 @@ def test_each_screen_keeps_the_rules(newcomer: Listener, language: str) -> None:
     assert attract[-1].description == "Touch to begin"
     newcomer.press(attract[-1])
     newcomer.find("One idea in three places")
-    newcomer.press(bar(newcomer)[5])
+    newcomer.press(bar(newcomer.settled())[5])
     newcomer.hears("Choose a language")
     check(newcomer.settled(), "en")
     newcomer.press(LANGUAGES[language], "radio button")
@@ -120,13 +129,19 @@ def test_an_upright_glass_keeps_the_rules(upright: Listener) -> None:
     walk(upright, "en")
 
 
-def test_the_warning_keeps_the_rules_and_is_all_there_is_to_press(hurried: Listener) -> None:
+def test_the_warning_keeps_the_rules_and_who_answers_it_can_stay(hurried: Listener) -> None:
     hurried.press("Human Security", "push button")
+    hurried.find("One idea in three places")
+    hurried.hears("Still there?")
     hurried.find("I am still here", "push button")
     nodes = hurried.settled()
     check(nodes, "en")
+    assert "Navigation" not in [node.name for node in nodes if "enabled" in node.states]
     usable = [node.name for node in nodes if node.pressed and "enabled" in node.states]
     assert usable == ["I am still here"]
+    hurried.press("I am still here", "push button")
+    hurried.until(lambda: "I am still here" not in hurried.names())
+    assert "One idea in three places" in hurried.names()
 
 
 def test_threads_and_sources_are_announced_and_say_their_state(newcomer: Listener) -> None:
