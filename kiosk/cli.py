@@ -199,9 +199,10 @@ def disable() -> None:
 @session.command(hidden=True)
 def run_alone() -> None:
     """Run the exhibit under the compositor and look after both: what the service does."""
-    from kiosk.machine import single
+    from kiosk.machine import single, wayland
     from kiosk.machine.session import COMPOSITOR, Compositor, SessionError
 
+    os.environ[wayland.ALONE] = "yes"
     single.evict(paths.runtime())
     # Without -s: no key leads to another console.
     command = [COMPOSITOR, "--", *paths.program(), "run"]

@@ -4,8 +4,6 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QScreen, QWindow
 from PySide6.QtQuick import QQuickWindow
 
-from kiosk.machine import wayland
-
 #: How long a change of screens takes to settle, ms: unplugging one tells of it several times.
 SETTLE_MS = 100
 
@@ -33,8 +31,9 @@ class Screens(QObject):
         super().__init__(parent)
         self._window = window
         self._covers: list[Cover] = []
-        # cage would put a cover over the exhibit, which it spreads over all outputs by itself.
-        self._placing = not wayland.in_cage()
+        # Under Wayland the compositor says what is where. cage would put a cover over the exhibit,
+        # which it spreads over all outputs by itself.
+        self._placing = "wayland" not in QGuiApplication.platformName()
         self._timer = QTimer(self, singleShot=True, interval=SETTLE_MS)
         self._timer.timeout.connect(self.settle)
         window.setFlag(Qt.WindowType.FramelessWindowHint)

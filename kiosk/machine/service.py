@@ -55,9 +55,9 @@ class Service(QObject):
     def _unseen(self) -> bool:
         """Whether every output is unplugged, or a desktop has blanked or covered the window.
 
-        Nothing covers what cage shows: where that asks for no frames it hangs.
+        Nothing covers it in the kiosk session: where cage asks for no frames there, it hangs.
         """
-        desktop = "wayland" in QGuiApplication.platformName() and not wayland.in_cage()
+        desktop = "wayland" in QGuiApplication.platformName() and wayland.ALONE not in os.environ
         return not screens.any_lit() or (desktop and not self._window.isExposed())
 
     @Slot()

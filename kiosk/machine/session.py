@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 from kiosk import paths
-from kiosk.machine import runs, single, wayland
+from kiosk.machine import runs, single
 from kiosk.machine.graphics import await_gpu
 
 _LOG = logging.getLogger(__name__)
@@ -19,7 +19,7 @@ LOGIN = "getty@tty1.service"
 #: What a desktop's login is called, whichever it is.
 DISPLAY_MANAGER = "display-manager.service"
 #: What the service runs under.
-COMPOSITOR = wayland.CAGE
+COMPOSITOR = "cage"
 #: The commands that it takes, and the Debian packages that bring them. cage starts Xwayland itself;
 #: without polkit logind gives nobody but root the screen (org.freedesktop.login1.chvt).
 NEEDED = {COMPOSITOR: "cage", "Xwayland": "xwayland", "pkcheck": "polkitd"}

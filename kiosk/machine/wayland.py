@@ -1,13 +1,12 @@
 """The way to a Wayland compositor, found before Qt goes it."""
 
-import contextlib
 import os
 import socket
 import struct
 from pathlib import Path
 
-#: The compositor of the kiosk session, which shows one program on all outputs.
-CAGE = "cage"
+#: Says that this is the kiosk session: its compositor shows the exhibit and nothing else.
+ALONE = "HUMAN_SECURITY_KIOSK_ALONE"
 #: How long a compositor may take to answer, s: it may have just found its outputs.
 ANSWERED = 10.0
 
@@ -17,13 +16,6 @@ _DISPLAY, _CALLBACK = 1, 2
 _SYNC = struct.pack("=III", _DISPLAY, 12 << 16, _CALLBACK)
 #: It calls back, and says that the callback's number is free again.
 _ANSWER = 2 * len(_SYNC)
-
-
-def in_cage() -> bool:
-    """Whether this process has been started by cage, which then shows it and nothing else."""
-    with contextlib.suppress(OSError):
-        return Path(f"/proc/{os.getppid()}/comm").read_text("ascii").strip() == CAGE
-    return False
 
 
 def connect(patience: float = ANSWERED) -> bool:
