@@ -4,6 +4,7 @@ import ctypes
 import os
 import struct
 import subprocess
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -86,3 +87,17 @@ def blank(display: str) -> bool:
     saver.XScreenSaverQueryInfo(line, root, ctypes.byref(found))
     x11.XCloseDisplay(line)
     return bool(found.state == 1)
+
+
+def goes_dark(display: str, times: int) -> bool:
+    """Whether an X server's screen saver makes its screen dark, if it is set so many times.
+
+    It waits a second, the least there is. A busy Xvfb sometimes loses that second; to set it anew
+    begins it anew.
+    """
+    for _ in range(times):
+        subprocess.run(["xset", "-display", display, "s", "1"], check=True)
+        time.sleep(1.3)
+        if blank(display):
+            return True
+    return False

@@ -1,12 +1,14 @@
 """The screen stays lit while the exhibit is open, and goes dark beyond its hours."""
 
-import time
 from datetime import datetime, timedelta
 
 import pytest
 
-from tests.display import blank
+from tests.display import blank, goes_dark
 from tests.faults.conftest import Machine, until
+
+#: How often the screen saver is set until the screen is surely kept lit, or surely dark.
+LIT, DARK = 3, 30
 
 
 def hours(opens: int, closes: int) -> str:
@@ -24,12 +26,7 @@ def hours(opens: int, closes: int) -> str:
 def test_it_is_lit_while_it_is_open(machine: Machine, settings: str, lit: bool) -> None:
     machine.settings(settings)
     machine.supervised()
-    machine.hands_on("xset", "s", "1")
-    if lit:
-        time.sleep(2)  # a second is the least that a screen saver waits
-    else:
-        until(lambda: blank(machine.display))
-    assert blank(machine.display) != lit
+    assert goes_dark(machine.display, LIT if lit else DARK) != lit
 
 
 @pytest.mark.parametrize(
@@ -39,9 +36,8 @@ def test_a_screen_that_has_been_dark_is_lit_where_it_opens(
     machine: Machine, settings: str, lit: bool
 ) -> None:
     machine.settings(settings)
-    machine.hands_on("xset", "s", "1")
-    until(lambda: blank(machine.display))
+    assert goes_dark(machine.display, DARK)
     machine.supervised()
     if lit:
         until(lambda: not blank(machine.display), 5, "it shows, and nobody sees it")
-    assert blank(machine.display) != lit
+    assert goes_dark(machine.display, LIT if lit else DARK) != lit
