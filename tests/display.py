@@ -89,6 +89,10 @@ def blank(display: str) -> bool:
     return bool(found.state == 1)
 
 
+#: How often a screen saver is set until the screen is surely kept lit, or surely dark.
+LIT, DARK = 3, 30
+
+
 def goes_dark(display: str, times: int) -> bool:
     """Whether an X server's screen saver makes its screen dark, if it is set so many times.
 

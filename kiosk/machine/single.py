@@ -51,8 +51,7 @@ def claim(folder: Path) -> TextIO | None:
     except OSError:
         return None
     try:
-        if fcntl is not None:
-            fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        _take(lock)
     except BlockingIOError:
         with lock:
             owner = _owner(lock) or "unknown"
@@ -80,9 +79,19 @@ def evict(folder: Path) -> None:
             file.open("r", encoding="utf-8", errors="replace") as lock,
         ):
             try:
-                fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
+                _take(lock)
             except BlockingIOError:
                 os.kill(int(_owner(lock)), signal.SIGKILL)
+
+
+def _take(lock: TextIO) -> None:
+    """Take a lock, where the system has any.
+
+    Raises:
+        BlockingIOError: another process has it.
+    """
+    if fcntl is not None:
+        fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
 
 
 def _owner(lock: TextIO) -> str:

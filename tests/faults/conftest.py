@@ -9,7 +9,6 @@ import sys
 import time
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
-from functools import partial
 from pathlib import Path
 
 import pytest
@@ -22,8 +21,10 @@ from tests.display import picture, virtual_display
 SIZE = (1280, 800)
 #: How long anything may take that has no limit of its own, s; the machine may be busy.
 PATIENCE = 30.0
-#: How soon a hang has to be over, s.
+#: What the issue of a kiosk that looks after itself allows, s: until a hang is over, and until what
+#: has been killed is shown again.
 HANG = 15.0
+BACK = 5.0
 #: After how long an exhibit that does not draw has surely been killed, s.
 SILENCE = 14.0
 
@@ -121,9 +122,9 @@ class Machine:
         return [int(each) for each in listed.split()]
 
     def started_anew(self, before: int, patience: float = PATIENCE) -> int:
-        """Wait for another process than the one before to show the exhibit, and return it."""
-        children = partial(self.children, self.started[-1].pid)
-        until(lambda: {*children()} - {before}, patience, self.log())
+        """Wait for another process than the one before, that is to show it, and return that."""
+        parent = self.started[-1].pid
+        until(lambda: {*self.children(parent)} - {before}, patience, self.log())
         return self.exhibit()
 
     def forgive(self) -> None:
@@ -172,6 +173,18 @@ class Machine:
     def touch(self, x: int = SIZE[0] // 2, y: int = SIZE[1] // 2) -> None:
         """Press the glass once."""
         self.hands_on("xdotool", "mousemove", str(x), str(y), "click", "1")
+
+    def visited(self) -> None:
+        """Run it with someone who looks after it, and begin a visit."""
+        self.supervised()
+        until(lambda: self.colours() > 100)
+        self.touch()
+        until(lambda: self.visits() == 1)
+        self.rests()
+
+    def windows(self) -> list[str]:
+        """What is to be seen on the screen: the root window first, then each other."""
+        return self.hands_on("xdotool", "search", "--onlyvisible", "--name", ".*").split()
 
     def visits(self) -> int:
         """How many visits are written down."""

@@ -4,11 +4,8 @@ from datetime import datetime, timedelta
 
 import pytest
 
-from tests.display import blank, goes_dark
+from tests.display import DARK, LIT, blank, goes_dark
 from tests.faults.conftest import Machine, until
-
-#: How often the screen saver is set until the screen is surely kept lit, or surely dark.
-LIT, DARK = 3, 30
 
 
 def hours(opens: int, closes: int) -> str:

@@ -25,18 +25,14 @@ CHILD = (*"qwertzuiopasdfghjklyxcvbnm1234567890", "Return", "Tab", "space", "Lef
 @pytest.fixture
 def visited(machine: Machine) -> Machine:
     """A machine at whose exhibit somebody is."""
-    machine.supervised()
-    until(lambda: machine.colours() > 100)
-    machine.touch()
-    until(lambda: machine.visits() == 1)
-    machine.rests()
+    machine.visited()
     return machine
 
 
-def windows(machine: Machine) -> list[str]:
-    """What is to be seen on the screen: each window, and how large it is."""
-    found = machine.hands_on("xdotool", "search", "--onlyvisible", "--name", ".*").split()
-    return [machine.hands_on("xdotool", "getwindowgeometry", "--shell", each) for each in found]
+def places(machine: Machine) -> list[str]:
+    """Each window that is to be seen, where it is and how large."""
+    geometry = ("xdotool", "getwindowgeometry", "--shell")
+    return [machine.hands_on(*geometry, window) for window in machine.windows()]
 
 
 def press_all(machine: Machine) -> None:
@@ -56,13 +52,13 @@ def answers(machine: Machine) -> None:
 
 
 def test_no_key_leads_out(visited: Machine) -> None:
-    exhibit, seen = visited.exhibit(), windows(visited)
+    exhibit, seen = visited.exhibit(), places(visited)
     press_all(visited)
     answers(visited)
     fills(visited, (0, 0, *SIZE))
     assert visited.exhibit() == exhibit
     assert visited.shown() == 1
-    assert windows(visited) == seen
+    assert places(visited) == seen
     assert visited.faults() == []
 
 
@@ -70,9 +66,7 @@ def test_a_window_manager_that_closes_it_is_refused(visited: Machine) -> None:
     """Alt+F4 comes to nobody where there is one: it asks the window to close instead."""
     exhibit = visited.exhibit()
     for _ in range(3):
-        _root, window = visited.hands_on(
-            *("xdotool", "search", "--onlyvisible", "--name", ".*")
-        ).split()
+        _root, window = visited.windows()
         visited.hands_on(sys.executable, "-m", "tests.faults.unplug", window)
     answers(visited)
     fills(visited, (0, 0, *SIZE))
@@ -84,14 +78,14 @@ def test_a_window_manager_that_closes_it_is_refused(visited: Machine) -> None:
 @pytest.mark.faults
 @pytest.mark.parametrize("button", ["1", "3"])
 def test_a_long_press_opens_nothing(visited: Machine, button: str) -> None:
-    seen, home = windows(visited), visited.picture()
+    seen, home = places(visited), visited.picture()
     middle = [str(length // 2) for length in SIZE]
     press = ("mousemove", "20", str(SIZE[1] // 2), "mousedown", button, "sleep", "1.5")
     visited.hands_on("xdotool", *press)
-    assert windows(visited) == seen
+    assert places(visited) == seen
     assert unlike(visited.picture(), home) == 0
     visited.hands_on("xdotool", "mousemove", *middle, "mouseup", button)
-    assert windows(visited) == seen
+    assert places(visited) == seen
     answers(visited)
 
 

@@ -10,14 +10,12 @@ from pathlib import Path
 import pytest
 
 from tests.display import full_of_lights, unlike
-from tests.faults.conftest import HANG, SILENCE, Machine, alive, until
+from tests.faults.conftest import BACK, HANG, SILENCE, Machine, alive, until
 from tests.faults.test_real_hands import press_all
 
 pytestmark = pytest.mark.faults
 #: What cage gives each output that is a window of an X server.
 OUTPUT = (1024, 768)
-#: How soon what has been killed is shown again, s.
-BACK = 5.0
 #: So few pixels may be others in two pictures of one screen.
 SAME = 0.001
 
@@ -72,7 +70,7 @@ def exhibit(session: Machine) -> int:
 
 def outputs(session: Machine) -> list[str]:
     """The windows that are cage's outputs."""
-    _root, *found = session.hands_on("xdotool", "search", "--onlyvisible", "--name", ".*").split()
+    _root, *found = session.windows()
     return found
 
 

@@ -10,14 +10,12 @@ import pytest
 
 from kiosk import paths
 from kiosk.machine import visits
-from tests.faults.conftest import HANG, Machine, alive, until
+from tests.faults.conftest import BACK, HANG, Machine, alive, until
 
 #: A file that a kill has left half written; the next write is through the same one.
 HALF = f"{visits.FILE}.new"
 #: The exhibit in seven languages, and the folder of what Qt has made of QML.
 KEPT = 8
-#: What the issue of a kiosk that looks after itself allows, s.
-BACK = 5.0
 
 
 def test_what_is_killed_comes_back_and_says_so(machine: Machine) -> None:

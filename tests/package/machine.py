@@ -2,7 +2,7 @@
 
 Its clock goes by the instructions that it has done, 500 million a second: what it waits for comes
 as late as on a slow machine, however slow the emulator is. Its processor is one without AVX: with
-what QEMU 7.2 makes of that the exhibit dies at Attract's second welcome, and nowhere else.
+QEMU 7.2's fullest (``max``) the exhibit died 7 to 9 s after it had shown. Why is not known.
 """
 
 import json
