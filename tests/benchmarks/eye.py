@@ -5,13 +5,13 @@ that is when a frame has been handed to the screen. Whether it shows the axis of
 of the axis: where it stands, and at which scale.
 """
 
-import os
 import time
 from collections.abc import Callable, Iterator
 
 from PySide6.QtCore import QEventLoop, QObject, Qt, QTimer
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
+from tests.account import Account
 from tests.benchmarks.frames import Instant
 from tests.items import kind
 
@@ -44,8 +44,7 @@ class Eye(QObject):
         self._loop = QEventLoop(self)
         self._alarm = QTimer(self, singleShot=True, timerType=Qt.TimerType.PreciseTimer)
         self._alarm.timeout.connect(self._loop.quit)
-        # The kernel's account of this thread: its CPU time, and its waits for a core, ns.
-        self._account = os.open("/proc/thread-self/schedstat", os.O_RDONLY)
+        self._account = Account()
         self.frames = 0
         #: When the last frame was shown, s.
         self.last = 0.0
@@ -75,7 +74,7 @@ class Eye(QObject):
 
     def now(self) -> Instant:
         """This instant."""
-        waited = int(os.pread(self._account, 96, 0).split()[1]) / 1e9
+        waited = self._account.waited()
         return Instant(time.monotonic(), time.thread_time(), time.process_time(), waited)
 
     def wait(self, seconds: float) -> None:

@@ -52,7 +52,7 @@ def play(
         ) as child,
     ):
         assert child.stdout
-        _listen(child.stdout, run, last, watch)
+        listen(child.stdout, run, last, watch)
         run.status = child.wait()
         said.seek(0)
         run.said = said.read()
@@ -72,9 +72,10 @@ def _apart(home: str) -> dict[str, str]:
     return environment
 
 
-def _listen(
+def listen(
     lines: Iterable[str] | IO[str], run: Run, last: deque[str], watch: Callable[[str], None]
 ) -> None:
+    """Take what the monkey tells, one JSON value a line, into what is known of its run."""
     for line in lines:
         told: dict[str, Any] = json.loads(line)
         if "reading" in told:
@@ -90,10 +91,14 @@ def _listen(
 
 
 def _wait(told: dict[str, Any], run: Run) -> None:
-    """Keep the longest answer, and how long the exhibit worked on it: a busy machine tells so."""
-    if told["took"] > run.longest:
-        run.longest = told["took"]
-        run.where = f"({told['worked']:.2f} of them at work; {told['where']})"
+    """Keep the longest answer, less the wait for a core that other programs had."""
+    alone = told["took"] - told["waited"]
+    if alone > run.longest:
+        run.longest = alone
+        run.where = (
+            f"({told['worked']:.2f} of them at work, and {told['waited']:.2f} more waiting for "
+            f"a core; {told['where']})"
+        )
 
 
 def _read(told: dict[str, Any], run: Run) -> None:

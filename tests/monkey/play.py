@@ -21,6 +21,7 @@ os.environ["QT_QUICK_BACKEND"] = "software"
 from PySide6.QtCore import Qt
 
 from kiosk.machine.memory import return_large_blocks
+from tests.account import Account
 from tests.monkey.everywhere import LANGUAGES, SIZES
 from tests.monkey.exhibit import ABANDONED, FADED_MS, SETTINGS, Exhibit
 from tests.monkey.gestures import Hands, gesture
@@ -70,7 +71,8 @@ class Monkey:
         self._hands = Hands()
         self._glass = exhibit.glass()
         self._seen: set[str] = set()
-        self._ended = self._worked = 0.0
+        self._account = Account()
+        self._ended = self._worked = self._waited = 0.0
         self.events = 0
         self._begin_anew()
 
@@ -145,17 +147,26 @@ class Monkey:
         self._answered(pause)
 
     def _answered(self, pause: int = 0) -> None:
-        """The exhibit has dealt with all that was done: tell where that took long."""
-        now, work = time.monotonic(), time.process_time()
-        took, worked = now - self._ended - pause / 1000, work - self._worked
-        self._ended, self._worked = now, work
+        """The exhibit has dealt with all that was done: tell where that took long.
+
+        How long other programs had the cores is told apart: that is no fault of the exhibit.
+        """
+        ended, worked, waited = self._ended, self._worked, self._waited
+        self._begin_anew()
+        took = self._ended - ended - pause / 1000
         if took > SLOW:
             where = f"{self._exhibit.kiosk.navigation.screen}, {self._exhibit.size[0]} px wide"
-            say(took=took, worked=worked, where=f"{where}, event {self.events}")
+            say(
+                took=took,
+                worked=self._worked - worked,
+                waited=self._waited - waited,
+                where=f"{where}, event {self.events}",
+            )
 
     def _begin_anew(self) -> None:
         """What has been is no part of the next answer."""
         self._ended, self._worked = time.monotonic(), time.process_time()
+        self._waited = self._account.waited()
 
     def _rest(self) -> None:
         """Lift all fingers and go away; the exhibit should be as it was in the beginning."""

@@ -1,6 +1,8 @@
 """A short spell of the monkey in each run of the tests, and a verdict that can fail."""
 
+import json
 import sys
+from collections import deque
 from collections.abc import Callable, Iterator
 from random import Random
 from typing import Any, cast
@@ -11,7 +13,7 @@ from tests.monkey import play as playing
 from tests.monkey.everywhere import SIZES
 from tests.monkey.exhibit import Exhibit, Reading
 from tests.monkey.gestures import FINGERS, Glass, Hands, gesture
-from tests.monkey.monkey import play
+from tests.monkey.monkey import listen, play
 from tests.monkey.verdict import WATCHED, Row, Run, growth, verdict
 
 SEED, EVENTS = 20, 1500
@@ -88,6 +90,18 @@ def test_each_other_fault_fails(change: dict[str, object], what: str) -> None:
     for name, value in change.items():
         setattr(run, name, value)
     assert failed(run).keys() == {what}
+
+
+@pytest.mark.parametrize(
+    ("took", "waited", "longest"),
+    [(1.6, 1.2, 0.4), (1.6, 0.1, 1.5)],
+    ids=["others had the cores", "the exhibit stalled"],
+)
+def test_a_wait_for_a_core_is_no_stall(took: float, waited: float, longest: float) -> None:
+    run = sound()
+    told = {"took": took, "worked": 0.2, "waited": waited, "where": "home"}
+    listen([json.dumps(told)], run, deque(), lambda words: None)
+    assert run.longest == pytest.approx(longest)
 
 
 class Clock:
