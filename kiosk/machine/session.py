@@ -10,6 +10,7 @@ from pathlib import Path
 from kiosk import paths
 from kiosk.machine import runs, single
 from kiosk.machine.graphics import await_gpu
+from kiosk.machine.inputs import has_input
 
 _LOG = logging.getLogger(__name__)
 
@@ -25,6 +26,9 @@ COMPOSITOR = "cage"
 NEEDED = {COMPOSITOR: "cage", "Xwayland": "xwayland", "pkcheck": "polkitd"}
 #: Has cage and the exhibit draw with the CPU.
 BY_CPU = {"WLR_RENDERER": "pixman", "QT_QUICK_BACKEND": "software"}
+#: Has cage begin where there is nothing to touch yet. Where there is, it would look at it only once
+#: it is touched (wlroots' libinput backend): too late for the exhibit to hear of that first touch.
+WITHOUT_INPUT = {"WLR_LIBINPUT_NO_DEVICES": "1"}
 #: A driver that ends cage once in twenty minutes is as broken as one that does so at once.
 LOOP = runs.Loop(seconds=3600.0, safe=False, of=COMPOSITOR)
 #: How long a start may take before its operator is told that it has not come up, s.
@@ -44,6 +48,8 @@ class Compositor:
 
     def __init__(self) -> None:
         self._run: runs.Runs | None = None
+        #: How often it has failed since it last came to the exhibit.
+        self._failures = 0
 
     def begin(self) -> Mapping[str, str]:
         """Begin a run; gives the environment for it.
@@ -51,6 +57,14 @@ class Compositor:
         Raises:
             SessionError: there is no compositor.
         """
+        drawn = self._drawn()
+        # What fails even where the CPU draws may have no use for what udev has found.
+        if has_input() and self._failures <= LOOP.failures:
+            return drawn
+        return {**drawn, **WITHOUT_INPUT}
+
+    def _drawn(self) -> Mapping[str, str]:
+        """What says by which means a run draws."""
         self._run = None
         if missing := _missing():
             if COMPOSITOR in missing:
@@ -75,6 +89,7 @@ class Compositor:
 
     def over(self, *, failed: bool) -> None:
         """Tell how that run has ended."""
+        self._failures = self._failures + 1 if failed else 0
         if self._run and not failed:
             self._run.spared()
 

@@ -9,7 +9,7 @@ from typer.testing import CliRunner
 
 from kiosk.cli import main
 from kiosk.machine.runs import Runs
-from kiosk.machine.session import BY_CPU, NEEDED, Compositor
+from kiosk.machine.session import BY_CPU, NEEDED, WITHOUT_INPUT, Compositor
 
 RUNNER = CliRunner()
 
@@ -183,8 +183,12 @@ def test_what_two_records_say_is_said_once(system: Path, monkeypatch: pytest.Mon
 
 @pytest.fixture
 def compositor(system: Path, monkeypatch: pytest.MonkeyPatch) -> Compositor:
-    """The compositor of a machine with a graphics card, whose session has a folder of its own."""
+    """The compositor of a machine with a graphics card and a touchscreen.
+
+    Its session has a folder of its own.
+    """
     equip(system)
+    monkeypatch.setattr("kiosk.machine.session.has_input", lambda: True)
     monkeypatch.setenv("RUNTIME_DIRECTORY", str(system / "run"))
     monkeypatch.setattr("kiosk.machine.session.await_gpu", lambda: True)
     return Compositor()
@@ -197,9 +201,8 @@ def test_a_compositor_that_keeps_failing_draws_with_the_cpu(
         assert compositor.begin() == {}
         compositor.over(failed=True)
     assert caplog.messages == 2 * ["the last run of cage did not end in order"]
-    for _ in range(3):
-        assert compositor.begin() == BY_CPU
-        compositor.over(failed=True)
+    assert compositor.begin() == BY_CPU
+    compositor.over(failed=False)
     assert Compositor().begin() == BY_CPU  # also when the session is started again
     assert "the CPU draws" in caplog.text
 
@@ -243,11 +246,31 @@ def test_what_is_not_installed_says_nothing_of_the_graphics_card(
     (command,) = [each for each, found in NEEDED.items() if found == package]
     (system / command).unlink()
     for _ in range(5):
-        assert compositor.begin() == {}
+        assert not compositor.begin().items() & BY_CPU.items()
         compositor.over(failed=True)
     put(system, command, "")
-    assert compositor.begin() == {}
+    assert not compositor.begin().items() & BY_CPU.items()
     assert f"apt install {package}" in caplog.text
+
+
+def test_it_begins_where_there_is_nothing_to_touch_yet_and_waits_for_no_touch_where_there_is(
+    compositor: Compositor, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Told that it may begin without, it looks at what there is only when that is touched."""
+    assert not compositor.begin().keys() & WITHOUT_INPUT.keys()
+    monkeypatch.setattr("kiosk.machine.session.has_input", lambda: False)
+    assert compositor.begin() == WITHOUT_INPUT
+
+
+def test_what_fails_even_by_the_cpu_begins_without_what_udev_has_found(
+    compositor: Compositor,
+) -> None:
+    for _ in range(4):
+        assert not compositor.begin().keys() & WITHOUT_INPUT.keys()
+        compositor.over(failed=True)
+    assert compositor.begin() == BY_CPU | WITHOUT_INPUT
+    compositor.over(failed=False)
+    assert compositor.begin() == BY_CPU
 
 
 def test_without_a_compositor_the_session_ends_with_a_clear_word(
@@ -269,6 +292,7 @@ def test_without_a_graphics_card_the_cpu_draws(
         compositor.over(failed=True)
     assert "no graphics card" in caplog.text
     monkeypatch.setattr("kiosk.machine.session.await_gpu", lambda: True)
+    compositor.over(failed=False)
     assert compositor.begin() == {}  # one that comes later has not failed
 
 
