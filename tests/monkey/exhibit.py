@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import product
 from pathlib import Path
-from typing import cast
+from typing import ClassVar, cast
 
 from PySide6.QtCore import QPoint, QSize, Qt
 from PySide6.QtQml import QJSValue
@@ -56,11 +56,24 @@ class Reading:
     """What the process holds while the exhibit waits at Attract."""
 
     memory: float  # resident, MB
+    allocated: float  # by malloc and not freed, MB: the rest of the memory is scattered, not lost
     files: int
     objects: int
     none: int
     true: int
     false: int
+
+
+class _Allocations(ctypes.Structure):
+    """What glibc tells of them (malloc.h, mallinfo2), bytes."""
+
+    _fields_: ClassVar = [
+        (name, ctypes.c_size_t)
+        for name in (
+            *("arena", "ordblks", "smblks", "hblks", "hblkhd"),
+            *("usmblks", "fsmblks", "uordblks", "fordblks", "keepcost"),
+        )
+    ]
 
 
 class Exhibit:
@@ -175,10 +188,14 @@ class Exhibit:
         """What it holds, once all that is free is given back."""
         self.kiosk.engine.collectGarbage()
         gc.collect()
-        ctypes.CDLL(None).malloc_trim(0)
+        library = ctypes.CDLL(None)
+        library.malloc_trim(0)
+        library.mallinfo2.restype = _Allocations
+        allocations = library.mallinfo2()
         pages = int(Path("/proc/self/statm").read_text("ascii").split()[1])
         return Reading(
             memory=pages * resource.getpagesize() / 1e6,
+            allocated=(allocations.uordblks + allocations.hblkhd) / 1e6,
             files=sum(1 for _ in Path("/proc/self/fd").iterdir()),
             objects=len(gc.get_objects()),
             none=sys.getrefcount(None),

@@ -111,7 +111,7 @@ def _read(told: dict[str, Any], run: Run) -> None:
 
 
 def _spelled(reading: dict[str, float]) -> str:
-    return "  ".join(f"{name} {value:.0f}" for name, value in reading.items())
+    return "  ".join(f"{name} {round(value, 1):.7g}" for name, value in reading.items())
 
 
 def main() -> None:

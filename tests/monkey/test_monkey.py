@@ -139,7 +139,7 @@ class Nothing:
         return True
 
     def reading(self) -> Reading:
-        return Reading(100.0, 1, 1, 1, 1, 1)
+        return Reading(100.0, 38.0, 1, 1, 1, 1, 1)
 
     def __getattr__(self, _done: str) -> Callable[..., None]:
         return lambda *_: None

@@ -29,6 +29,8 @@ class Watched:
 
 WATCHED = {
     "memory": Watched("memory, MB", 2.0, may_fall=True),
+    # What has been taken and not given back. It says of memory that grows whether that is lost.
+    "allocated": Watched("allocated, MB", 0.5, may_fall=True),
     "files": Watched("open files", 0.5),
     "objects": Watched("objects of Python", 500.0),
     # PySide 6.11 takes one for each virtual function of each object that Python has made and Qt
