@@ -12,7 +12,7 @@ from PySide6.QtQuick import QQuickWindow
 # These modules register the types of Exhibit.Backend.
 from kiosk import fonts, paths
 from kiosk.interface import Interface
-from kiosk.machine import graphics
+from kiosk.machine import graphics, memory
 from kiosk.machine.voice import Greeting, open_voice
 from kiosk.scene import (  # noqa: F401 (importing them registers their QML types)
     doors,
@@ -222,10 +222,11 @@ def build(
 
 
 def _give_back(kiosk: Kiosk) -> None:
-    """Once a visit's screens have faded, let Qt forget what it has made for them."""
+    """Once a visit's screens have faded, give back what was made for them."""
     rest = QTimer(kiosk.engine, singleShot=True, interval=REST_MS)
     rest.timeout.connect(kiosk.engine.trimComponentCache)
     rest.timeout.connect(fonts.forget_letters)
+    rest.timeout.connect(memory.return_free_pages)
     kiosk.visit.ended.connect(rest.start)
     kiosk.visit.begun.connect(rest.stop)
 

@@ -50,22 +50,12 @@ def test_what_no_font_has_would_be_found(fontless: dict[str, str]) -> None:
 
 
 FORGETS = """
-import ctypes, os, sys
+import os
 os.environ.update(QT_QPA_PLATFORM="offscreen", QT_QUICK_BACKEND="software")
 from PySide6.QtGui import QColor, QFont, QImage, QPainter
 from kiosk.application import qt_application
 from kiosk.fonts import forget_letters, load_fonts
-
-
-class Heap(ctypes.Structure):
-    '''glibc's struct mallinfo2.'''
-    _fields_ = [(name, ctypes.c_size_t) for name in "abcdefghij"]
-
-
-def in_use():
-    heap = ctypes.CDLL(None).mallinfo2
-    heap.restype = Heap
-    return heap().h
+from tests.heap import allocated
 
 
 def draw():
@@ -87,13 +77,13 @@ load_fonts()
 forget_letters()
 draw()
 forget_letters()
-none = in_use()
+none = allocated()
 for time in range(5):
     draw()
-    full = in_use()
+    full = allocated()
     forget_letters()
     assert full - none > 1_000_000, (full, none)
-    assert in_use() - none < (full - none) / 10, (in_use(), none, full)
+    assert allocated() - none < (full - none) / 10, (allocated(), none, full)
 one = draw()
 forget_letters()
 assert draw() == one

@@ -1,4 +1,4 @@
-"""Memory: large pictures are given back to the system; the collector looks only at what is new."""
+"""Memory: what is free is given back to the system; the collector looks only at what is new."""
 
 import ctypes
 import gc
@@ -16,10 +16,23 @@ def return_large_blocks() -> None:
     By default it raises the limit from which it maps blocks to the largest that was ever freed, and
     what is below stays in the heap: 11 MB of 167 MB at Attract.
     """
+    _of_glibc("mallopt", _M_MMAP_THRESHOLD, _LARGE)
+
+
+def return_free_pages() -> None:
+    """Have glibc give back what is free amid the heap: 10 MB after a visit.
+
+    By itself it gives back what is free at the end alone.
+    """
+    _of_glibc("malloc_trim", 0)
+
+
+def _of_glibc(name: str, *numbers: int) -> None:
+    """Call what not every system's C library has."""
     if sys.platform == "linux":
-        mallopt = getattr(ctypes.CDLL(None), "mallopt", None)
-        if mallopt is not None:
-            mallopt(_M_MMAP_THRESHOLD, _LARGE)
+        function = getattr(ctypes.CDLL(None), name, None)
+        if function is not None:
+            function(*numbers)
 
 
 def spare_collector() -> None:

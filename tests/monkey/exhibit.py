@@ -1,6 +1,5 @@
 """The exhibit under the monkey's hands: touched, resized, left alone and measured."""
 
-import ctypes
 import gc
 import resource
 import sys
@@ -9,7 +8,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import product
 from pathlib import Path
-from typing import ClassVar, cast
+from typing import cast
 
 from PySide6.QtCore import QPoint, QSize, Qt
 from PySide6.QtQml import QJSValue
@@ -17,8 +16,10 @@ from PySide6.QtTest import QTest
 
 from kiosk import paths
 from kiosk.application import REST_MS, build, qt_application
+from kiosk.machine.memory import return_free_pages
 from kiosk.machine.voice import SILENT
 from kiosk.settings import Settings, VisitSettings
+from tests.heap import allocated
 from tests.monkey.everywhere import LANGUAGES, SCREENS, SIZES, SWITCHES, TEXTS
 from tests.monkey.gestures import Glass, Point
 
@@ -62,18 +63,6 @@ class Reading:
     none: int
     true: int
     false: int
-
-
-class _Allocations(ctypes.Structure):
-    """What glibc tells of them (malloc.h, mallinfo2), bytes."""
-
-    _fields_: ClassVar = [
-        (name, ctypes.c_size_t)
-        for name in (
-            *("arena", "ordblks", "smblks", "hblks", "hblkhd"),
-            *("usmblks", "fsmblks", "uordblks", "fordblks", "keepcost"),
-        )
-    ]
 
 
 class Exhibit:
@@ -188,14 +177,11 @@ class Exhibit:
         """What it holds, once all that is free is given back."""
         self.kiosk.engine.collectGarbage()
         gc.collect()
-        library = ctypes.CDLL(None)
-        library.malloc_trim(0)
-        library.mallinfo2.restype = _Allocations
-        allocations = library.mallinfo2()
+        return_free_pages()
         pages = int(Path("/proc/self/statm").read_text("ascii").split()[1])
         return Reading(
             memory=pages * resource.getpagesize() / 1e6,
-            allocated=(allocations.uordblks + allocations.hblkhd) / 1e6,
+            allocated=allocated() / 1e6,
             files=sum(1 for _ in Path("/proc/self/fd").iterdir()),
             objects=len(gc.get_objects()),
             none=sys.getrefcount(None),
