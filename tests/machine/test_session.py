@@ -10,6 +10,7 @@ from typer.testing import CliRunner
 from kiosk.cli import main
 from kiosk.machine.runs import Runs
 from kiosk.machine.session import BY_CPU, NEEDED, WITHOUT_INPUT, Compositor
+from kiosk.machine.wayland import ALONE
 
 RUNNER = CliRunner()
 
@@ -278,6 +279,7 @@ def test_without_a_compositor_the_session_ends_with_a_clear_word(
 ) -> None:
     for write in ("to_stderr", "to_file"):  # they would listen to the tests after this one, too
         monkeypatch.setattr(f"kiosk.machine.log.{write}", lambda *_, **__: None)
+    monkeypatch.setenv(ALONE, "")  # what it sets would stay, too
     assert "The kiosk session needs cage" in refused("run-alone")
 
 
