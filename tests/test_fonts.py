@@ -55,7 +55,7 @@ os.environ.update(QT_QPA_PLATFORM="offscreen", QT_QUICK_BACKEND="software")
 from PySide6.QtGui import QColor, QFont, QImage, QPainter
 from kiosk.application import qt_application
 from kiosk.fonts import forget_letters, load_fonts
-from tests.heap import allocated
+from tests.memory import allocated
 
 
 def draw():

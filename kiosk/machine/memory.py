@@ -27,14 +27,6 @@ def return_free_pages() -> None:
     _of_glibc("malloc_trim", 0)
 
 
-def _of_glibc(name: str, *numbers: int) -> None:
-    """Call what not every system's C library has."""
-    if sys.platform == "linux":
-        function = getattr(ctypes.CDLL(None), name, None)
-        if function is not None:
-            function(*numbers)
-
-
 def spare_collector() -> None:
     """Let Python's collector of cycles leave alone what is there now, which stays to the end.
 
@@ -50,3 +42,11 @@ def forget_sources() -> None:
     and Python keeps what it has read: 4 MB.
     """
     linecache.clearcache()
+
+
+def _of_glibc(name: str, *numbers: int) -> None:
+    """Call what not every system's C library has."""
+    if sys.platform == "linux":
+        function = getattr(ctypes.CDLL(None), name, None)
+        if function is not None:
+            function(*numbers)

@@ -70,6 +70,7 @@ class Compositor:
             if COMPOSITOR in missing:
                 raise SessionError(_wanting(missing))
             _LOG.error("%s", _wanting(missing))
+            self._failures = 0  # it is not to blame for what is missing
             return {}
         environment: Mapping[str, str] = {}
         if not await_gpu():

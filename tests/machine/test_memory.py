@@ -2,17 +2,13 @@
 
 import subprocess
 import sys
-from pathlib import Path
+
+from kiosk import paths
 
 FREES = """
 import ctypes
-from pathlib import Path
 from kiosk.machine.memory import return_free_pages
-
-
-def resident():
-    return int(Path("/proc/self/statm").read_text("ascii").split()[1]) * 4096
-
+from tests.memory import resident
 
 library = ctypes.CDLL(None)
 library.malloc.restype = ctypes.c_void_p
@@ -28,8 +24,7 @@ print(full - resident())
 
 
 def test_what_lies_free_below_what_is_in_use_is_given_back() -> None:
-    root = Path(__file__).resolve().parents[2]
     done = subprocess.run(
-        [sys.executable, "-c", FREES], cwd=root, capture_output=True, text=True, check=True
+        [sys.executable, "-c", FREES], cwd=paths.root(), capture_output=True, text=True, check=True
     )
     assert int(done.stdout) > 35_000_000, done.stdout

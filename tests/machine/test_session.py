@@ -202,8 +202,9 @@ def test_a_compositor_that_keeps_failing_draws_with_the_cpu(
         assert compositor.begin() == {}
         compositor.over(failed=True)
     assert caplog.messages == 2 * ["the last run of cage did not end in order"]
-    assert compositor.begin() == BY_CPU
-    compositor.over(failed=False)
+    for _ in range(3):
+        assert compositor.begin().items() >= BY_CPU.items()
+        compositor.over(failed=True)
     assert Compositor().begin() == BY_CPU  # also when the session is started again
     assert "the CPU draws" in caplog.text
 
@@ -247,10 +248,10 @@ def test_what_is_not_installed_says_nothing_of_the_graphics_card(
     (command,) = [each for each, found in NEEDED.items() if found == package]
     (system / command).unlink()
     for _ in range(5):
-        assert not compositor.begin().items() & BY_CPU.items()
+        assert compositor.begin() == {}
         compositor.over(failed=True)
     put(system, command, "")
-    assert not compositor.begin().items() & BY_CPU.items()
+    assert compositor.begin() == {}
     assert f"apt install {package}" in caplog.text
 
 
@@ -294,8 +295,9 @@ def test_without_a_graphics_card_the_cpu_draws(
         compositor.over(failed=True)
     assert "no graphics card" in caplog.text
     monkeypatch.setattr("kiosk.machine.session.await_gpu", lambda: True)
+    assert not compositor.begin().items() & BY_CPU.items()  # one that comes later has not failed
     compositor.over(failed=False)
-    assert compositor.begin() == {}  # one that comes later has not failed
+    assert compositor.begin() == {}
 
 
 def test_without_a_graphics_card_the_operator_s_word_counts_until_it_keeps_failing(

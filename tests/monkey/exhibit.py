@@ -1,7 +1,6 @@
 """The exhibit under the monkey's hands: touched, resized, left alone and measured."""
 
 import gc
-import resource
 import sys
 import time
 from collections.abc import Iterator
@@ -19,7 +18,7 @@ from kiosk.application import REST_MS, build, qt_application
 from kiosk.machine.memory import return_free_pages
 from kiosk.machine.voice import SILENT
 from kiosk.settings import Settings, VisitSettings
-from tests.heap import allocated
+from tests.memory import allocated, resident
 from tests.monkey.everywhere import LANGUAGES, SCREENS, SIZES, SWITCHES, TEXTS
 from tests.monkey.gestures import Glass, Point
 
@@ -178,9 +177,8 @@ class Exhibit:
         self.kiosk.engine.collectGarbage()
         gc.collect()
         return_free_pages()
-        pages = int(Path("/proc/self/statm").read_text("ascii").split()[1])
         return Reading(
-            memory=pages * resource.getpagesize() / 1e6,
+            memory=resident() / 1e6,
             allocated=allocated() / 1e6,
             files=sum(1 for _ in Path("/proc/self/fd").iterdir()),
             objects=len(gc.get_objects()),
