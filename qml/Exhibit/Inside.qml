@@ -51,7 +51,7 @@ Item {
         accessSheet.open = !accessSheet.open;
     }
 
-    // All but Home are named by their files, read when somebody opens them and forgotten when nobody does.
+    // All but Home are named by their files, which are read when somebody first opens them.
     component Place: ScreenSlot {
         property string file
 

@@ -1,8 +1,9 @@
 """A mini-PC that is not there: a Debian on a disk of its own, switched on in an emulator (QEMU).
 
 Its clock goes by the instructions that it has done, 500 million a second: what it waits for comes
-as late as on a slow machine, however slow the emulator is. Its processor is one without AVX: with
-QEMU 7.2's fullest (``max``) the exhibit died 7 to 9 s after it had shown. Why is not known.
+as late as on a slow machine, however slow the emulator is. Its processor is one without AVX2: QEMU
+7.2 reads what a masked load (``vpmaskmovd``) leaves out, too, and Qt, which draws a picture's edges
+by such, dies where the page before a picture is nobody's. No real processor does that.
 """
 
 import json
