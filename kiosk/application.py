@@ -228,6 +228,7 @@ def _give_back(kiosk: Kiosk) -> None:
     goes with that visit, and so scatter what stays over ever more pages of the heap.
     """
     rest = QTimer(kiosk.engine, singleShot=True, interval=REST_MS)
+    rest.timeout.connect(sprites.clear_sprites)
     rest.timeout.connect(fonts.forget_letters)
     rest.timeout.connect(memory.return_free_pages)
     kiosk.visit.ended.connect(rest.start)

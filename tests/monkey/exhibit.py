@@ -3,9 +3,7 @@
 import gc
 import sys
 import time
-from collections.abc import Iterator
 from dataclasses import dataclass
-from itertools import product
 from pathlib import Path
 from typing import cast
 
@@ -16,14 +14,14 @@ from PySide6.QtTest import QTest
 from kiosk import paths
 from kiosk.application import REST_MS, build, qt_application
 from kiosk.machine.memory import return_free_pages
+from kiosk.machine.service import Service
+from kiosk.machine.visits import FILE, Visits
 from kiosk.machine.voice import SILENT
 from kiosk.settings import Settings, VisitSettings
 from tests.memory import allocated, resident
-from tests.monkey.everywhere import LANGUAGES, SCREENS, SIZES, SWITCHES, TEXTS
+from tests.monkey.everywhere import SIZES, SWITCHES
 from tests.monkey.gestures import Glass, Point
 
-#: Until a screen that has been opened is drawn, ms.
-DRAWN_MS = 60
 #: The shortest silence that an operator can set, s: the monkey waits for it, too.
 SETTINGS = Settings(visit=VisitSettings(idle_seconds=10, warning_seconds=20))
 #: Longer than a visit lasts without a touch, s.
@@ -59,13 +57,17 @@ class Reading:
     allocated: float  # by malloc and not freed, MB: the rest of the memory is scattered, not lost
     files: int
     objects: int
+    blocks: int
     none: int
     true: int
     false: int
 
 
 class Exhibit:
-    """The real exhibit offscreen, on the renderer of a kiosk without a GPU, with a silent voice."""
+    """The real exhibit offscreen, on the renderer of a kiosk without a GPU, with a silent voice.
+
+    It counts its visits and tells its manager that it draws, as in a kiosk session.
+    """
 
     def __init__(self) -> None:
         self._leapt = 0.0
@@ -74,6 +76,9 @@ class Exhibit:
         self.kiosk = build(
             SETTINGS, paths.exhibit(), QSize(*self.size), clock=self._clock, speech=SILENT
         )
+        self._visits = Visits(paths.state() / FILE)
+        self.kiosk.visit.begun.connect(self._visits.count)
+        Service(self.kiosk.window, parent=self.kiosk.window)
         self._glass = QTest.createTouchDevice()
         # The stubs forget that a list of exceptions comes only where one is asked for.
         self._find = cast("QJSValue", self.kiosk.engine.evaluate(_CONTROLS))
@@ -88,6 +93,7 @@ class Exhibit:
     def close(self) -> None:
         """Take it down."""
         self.kiosk.close()
+        self._visits.close()
 
     # -- touching -----------------------------------------------------------------------------
 
@@ -118,21 +124,12 @@ class Exhibit:
         self.kiosk.visit.touch()
         self.kiosk.languages.choose(language)
 
-    def show_everything(self) -> Iterator[str]:
-        """Show each screen on each glass, in each language and size of its words.
-
-        Gives each place, in words, before it is shown.
-
-        Qt and Python keep some of what they have made, and should keep no more when it comes again.
-        """
-        for size, language, text in product(SIZES, LANGUAGES, TEXTS):
-            self.speak(language)
-            self.resize(size)
-            self.kiosk.access.setProperty("text", text)
-            for screen in SCREENS:
-                yield f"{screen} in {language}, {text} %, {size[0]} px wide"
-                self._open(screen)
-                self.wait(DRAWN_MS)
+    def show(self, size: tuple[int, int], language: str, text: int, screen: str) -> None:
+        """Show a screen on a glass, in a language and a size of its words."""
+        self.speak(language)
+        self.resize(size)
+        self.kiosk.access.setProperty("text", text)
+        self._open(screen)
 
     def _open(self, screen: str) -> None:
         navigation = self.kiosk.navigation
@@ -182,6 +179,7 @@ class Exhibit:
             allocated=allocated() / 1e6,
             files=sum(1 for _ in Path("/proc/self/fd").iterdir()),
             objects=len(gc.get_objects()),
+            blocks=sys.getallocatedblocks(),
             none=sys.getrefcount(None),
             true=sys.getrefcount(True),
             false=sys.getrefcount(False),

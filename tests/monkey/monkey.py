@@ -11,15 +11,20 @@ import argparse
 import json
 import os
 import secrets
+import socket
 import subprocess
 import sys
 import tempfile
+import time
 from collections import deque
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
+from threading import Thread
 from typing import IO, Any
 
 from kiosk import paths
+from kiosk.machine.watch import PATIENCE
 from tests.monkey.verdict import Run, table, verdict
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -47,8 +52,14 @@ def play(
     with (
         tempfile.TemporaryDirectory(prefix="monkey-") as home,
         tempfile.TemporaryFile("w+") as said,
+        _manager(run) as managed,
         subprocess.Popen(
-            command, cwd=ROOT, env=_apart(home), stdout=subprocess.PIPE, stderr=said, text=True
+            command,
+            cwd=ROOT,
+            env=_apart(home) | managed,
+            stdout=subprocess.PIPE,
+            stderr=said,
+            text=True,
         ) as child,
     ):
         assert child.stdout
@@ -70,6 +81,31 @@ def _apart(home: str) -> dict[str, str]:
     prepare = [sys.executable, "-m", "kiosk", "prepare", str(paths.exhibit())]
     subprocess.run(prepare, cwd=ROOT, env=environment, check=True)
     return environment
+
+
+@contextmanager
+def _manager(run: Run) -> Iterator[dict[str, str]]:
+    """A service manager that hears the exhibit; gives the variables that say so."""
+    with socket.socket(socket.AF_UNIX, socket.SOCK_DGRAM) as ears:
+        ears.bind("")
+        hearing = Thread(target=_hear, args=(ears, run))
+        hearing.start()
+        yield {
+            "NOTIFY_SOCKET": "@" + ears.getsockname()[1:].decode(),
+            "WATCHDOG_USEC": str(round(PATIENCE.silence * 1e6)),
+        }
+        ears.shutdown(socket.SHUT_RD)
+        hearing.join()
+
+
+def _hear(ears: socket.socket, run: Run) -> None:
+    """Note how long it is silent, from its first word on: each says that it has drawn a frame."""
+    listening = bool(ears.recv(100))
+    heard = time.monotonic()
+    while listening:
+        listening = bool(ears.recv(100))
+        run.silence = max(run.silence, time.monotonic() - heard)
+        heard = time.monotonic()
 
 
 def listen(

@@ -12,6 +12,7 @@ import os
 import sys
 import time
 from dataclasses import asdict
+from itertools import product
 from random import Random
 
 # Qt reads these when the application is made.
@@ -22,7 +23,7 @@ from PySide6.QtCore import Qt
 
 from kiosk.machine.memory import return_large_blocks
 from tests.account import Account
-from tests.monkey.everywhere import LANGUAGES, SIZES
+from tests.monkey.everywhere import LANGUAGES, SCREENS, SIZES, TEXTS
 from tests.monkey.exhibit import ABANDONED, FADED_MS, SETTINGS, Exhibit
 from tests.monkey.gestures import Hands, gesture
 from tests.monkey.verdict import LONG
@@ -34,6 +35,9 @@ LEAST_EVENTS, LEAST_SECONDS = 500, 10.0
 HUNG = 60
 #: What is told of, s.
 SLOW = 0.25
+#: Until a screen that has been opened is drawn; and how often it is seen to while nothing is done,
+#: ms: what takes longer was an answer that took long.
+DRAWN_MS, LOOK_MS = 60, 20
 #: Fingers or hands at once, and ms from one tick to the next: in a frenzy, or as people do.
 PACES = ((1, 0), (2, 0), (4, 0), (8, 0), (2, 16))
 PACES_WEIGHTS = (30, 30, 20, 10, 2)
@@ -91,11 +95,16 @@ class Monkey:
         say(seen=sorted(self._seen))
 
     def _look_around(self) -> None:
-        """See all that there is, before anything is counted."""
-        for shown in self._exhibit.show_everything():
+        """See all that there is, before anything is counted.
+
+        Qt and Python keep some of what they have made, and should keep no more when it comes again.
+        """
+        for place in product(SIZES, LANGUAGES, TEXTS, SCREENS):
             faulthandler.dump_traceback_later(HUNG, exit=True)
-            say(shown=shown)
-        self._begin_anew()
+            say(show=place)
+            self._exhibit.show(*place)
+            self._answered()
+            self._linger(DRAWN_MS)
 
     def _spell(self) -> None:
         """A while at one pace."""
@@ -146,6 +155,12 @@ class Monkey:
         self._exhibit.wait(pause)
         self._answered(pause)
 
+    def _linger(self, milliseconds: int) -> None:
+        """Do nothing for a while, and see that nothing else takes long then."""
+        for _ in range(0, milliseconds, LOOK_MS):
+            self._exhibit.wait(LOOK_MS)
+            self._answered(LOOK_MS)
+
     def _answered(self, pause: int = 0) -> None:
         """The exhibit has dealt with all that was done: tell where that took long.
 
@@ -176,7 +191,7 @@ class Monkey:
         self._exhibit.resize(SIZES[0])
         self._exhibit.wait(0)
         self._answered()
-        self._exhibit.wait(FADED_MS)
+        self._linger(FADED_MS)
         as_found = self._exhibit.as_found()
         say(events=self.events, as_found=as_found, reading=asdict(self._exhibit.reading()))
         self._begin_anew()

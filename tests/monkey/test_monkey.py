@@ -3,14 +3,15 @@
 import json
 import sys
 from collections import deque
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from random import Random
+from types import SimpleNamespace
 from typing import Any, cast
 
 import pytest
 
 from tests.monkey import play as playing
-from tests.monkey.everywhere import SIZES
+from tests.monkey.everywhere import LANGUAGES, SCREENS, SIZES, TEXTS
 from tests.monkey.exhibit import Exhibit, Reading
 from tests.monkey.gestures import FINGERS, Glass, Hands, gesture
 from tests.monkey.monkey import listen, play
@@ -37,7 +38,9 @@ def sound() -> Run:
     """A run that has nothing wrong with it."""
     at = list(range(0, 10_000, 500))
     readings = [dict.fromkeys(WATCHED, 100.0) for _ in at]
-    return Run(events=9500, rests=len(at), at=at, readings=readings)
+    return Run(
+        events=9500, silence=4.0, rests=len(at), seen={"screen home"}, at=at, readings=readings
+    )
 
 
 def test_the_exhibit_stands_a_short_spell(short_run: Run) -> None:
@@ -63,7 +66,16 @@ def test_references_to_none_may_rise_with_each_picture() -> None:
 def test_what_leaks_fails(name: str) -> None:
     run = sound()
     for at, reading in zip(run.at, run.readings, strict=True):
-        reading[name] += (0.1 + 2 * WATCHED[name].may_rise) * at
+        reading[name] += (WATCHED[name].grain / 1000 + 2 * WATCHED[name].may_rise) * at
+    assert failed(run).keys() == {WATCHED[name].unit}
+
+
+@pytest.mark.parametrize("name", ["memory", "allocated", "files", "objects", "blocks"])
+@pytest.mark.parametrize("slope", [0.0, 0.1], ids=["at once", "bit by bit"])
+def test_what_leaks_late_fails(name: str, slope: float) -> None:
+    run = sound()
+    for at, reading in zip(run.at[-6:], run.readings[-6:], strict=True):
+        reading[name] += 20_000 + slope * at
     assert failed(run).keys() == {WATCHED[name].unit}
 
 
@@ -71,7 +83,7 @@ def test_what_leaks_fails(name: str) -> None:
 def test_references_that_are_lost_fail(name: str) -> None:
     run = sound()
     for number, reading in enumerate(run.readings):
-        reading[name] -= 50.0 * number
+        reading[name] -= WATCHED[name].grain * number
     assert failed(run).keys() == {WATCHED[name].unit}
 
 
@@ -80,6 +92,9 @@ def test_references_that_are_lost_fail(name: str) -> None:
     [
         ({"status": -11}, "ended by itself"),
         ({"longest": 1.2}, "longest answer, s"),
+        ({"silence": 13.0}, "longest without a frame, s"),
+        ({"silence": 0.0}, "longest without a frame, s"),
+        ({"seen": set[str]()}, "played to its end"),
         ({"said": "TypeError"}, "lines of warnings"),
         ({"strayed": [500]}, "back at the beginning"),
         ({"events": 200_000, "seen": {"screen home"}}, "seen"),
@@ -118,19 +133,24 @@ class Clock:
 
 
 class Nothing:
-    """An exhibit that is not there: it answers, and shows all that there is when it is asked to."""
+    """An exhibit that is not there: it answers, and takes its time to show something."""
 
     size = SIZES[0]
+    kiosk = SimpleNamespace(navigation=SimpleNamespace(screen="home"))
+    #: How much longer each wait takes, s.
+    stalls = 0.0
 
     def __init__(self, clock: Clock) -> None:
         self._clock = clock
 
+    def wait(self, milliseconds: int) -> None:
+        self._clock.now += milliseconds / 1000 + (self.stalls if milliseconds else 0.0)
+
     def glass(self) -> Glass:
         return Glass(*self.size)
 
-    def show_everything(self) -> Iterator[str]:
-        self._clock.now += 1000
-        yield "all of it"
+    def show(self, *place: object) -> None:
+        self._clock.now += 2
 
     def seen(self) -> set[str]:
         return set()
@@ -139,7 +159,7 @@ class Nothing:
         return True
 
     def reading(self) -> Reading:
-        return Reading(100.0, 38.0, 1, 1, 1, 1, 1)
+        return Reading(100.0, 38.0, 1, 1, 1, 1, 1, 1)
 
     def __getattr__(self, _done: str) -> Callable[..., None]:
         return lambda *_: None
@@ -155,9 +175,25 @@ def test_a_run_by_the_clock_is_read_as_often_and_begins_after_the_warm_up(
     monkeypatch.setattr("faulthandler.dump_traceback_later", lambda *_, **__: None)
     exhibit = cast("Exhibit", Nothing(clock))
     playing.Monkey(SEED, exhibit).play(sys.maxsize, seconds=600)
-    assert {"shown": "all of it"} in told
+    shown = [words["show"] for words in told if "show" in words]
+    assert len(set(shown)) == len(SIZES) * len(LANGUAGES) * len(TEXTS) * len(SCREENS)
     assert sum("reading" in words for words in told) > playing.READINGS / 2
-    assert clock.now > 1600
+    assert clock.now > 600 + 2 * len(shown)
+
+
+@pytest.mark.parametrize("at_rest", [False, True])
+def test_what_takes_long_while_nothing_is_done_is_told(
+    monkeypatch: pytest.MonkeyPatch, at_rest: bool
+) -> None:
+    told: list[dict[str, Any]] = []
+    monkeypatch.setattr(playing, "time", clock := Clock())
+    monkeypatch.setattr(playing, "say", lambda **words: told.append(words))
+    monkeypatch.setattr("faulthandler.dump_traceback_later", lambda *_, **__: None)
+    exhibit = Nothing(clock)
+    exhibit.stalls = 3.0 if at_rest else 0.0
+    playing.Monkey(SEED, cast("Exhibit", exhibit)).play(0 if at_rest else playing.LONG, 0.0)
+    longest = max((words["took"] for words in told if "took" in words), default=0.0)
+    assert longest == pytest.approx(3 if at_rest else 2, abs=0.5)
 
 
 def test_growth_is_told_from_noise() -> None:

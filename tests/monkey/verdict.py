@@ -6,13 +6,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from itertools import combinations
 
+from kiosk.machine.watch import PATIENCE
 from tests.monkey.everywhere import LANGUAGES, SCREENS, SIZES, STATES, SWITCHES, TEXTS
 
 #: The longest that a visitor may wait for an answer, s.
 LONGEST = 1.0
 #: Until so much of a run has passed, caches fill and every screen is seen for the first time.
 WARM_UP = 0.25
-#: Readings that a slope is drawn through, at least.
+#: Readings that a slope is drawn through, at least; a beginning and an end are made of so many.
 FEWEST = 4
 
 
@@ -33,6 +34,8 @@ WATCHED = {
     "allocated": Watched("allocated, MB", 0.5, may_fall=True),
     "files": Watched("open files", 0.5),
     "objects": Watched("objects of Python", 500.0),
+    # Python takes what is small from the system by itself: none of it is in what is allocated.
+    "blocks": Watched("blocks of Python", 2000.0),
     # PySide 6.11 takes one for each virtual function of each object that Python has made and Qt
     # asks (six for a picture that is painted on), and never gives it back: a number, no memory. It
     # rises by 10 with each event. One that falls ends Python some day.
@@ -72,6 +75,7 @@ class Run:
     events: int = 0
     longest: float = 0.0
     where: str = ""
+    silence: float = 0.0
     rests: int = 0
     strayed: list[int] = field(default_factory=list)
     seen: set[str] = field(default_factory=set)
@@ -103,6 +107,9 @@ def _flat(run: Run, name: str) -> Row:
     if len(values) < FEWEST:
         return Row(watched.unit, "too few readings", "", False)
     grown, scatter = growth(at, values)
+    # What jumps, or begins late, moves no median of slopes.
+    risen = statistics.median(values[-FEWEST:]) - statistics.median(values[:FEWEST])
+    grown = max(grown, risen / 2, key=abs)
     allowed = max(watched.grain, 2 * scatter)
     lowest = -math.inf if watched.may_fall else -allowed
     highest = allowed + watched.may_rise * (at[-1] - at[0])
@@ -122,11 +129,18 @@ def verdict(run: Run) -> list[Row]:
     missed = sorted(EVERYWHERE - run.seen)
     rows = [
         Row("ended by itself", f"status {run.status}", "0", run.status == 0),
+        Row("played to its end", "yes" if run.seen else "no", "yes", bool(run.seen)),
         Row(
             "longest answer, s",
             f"{run.longest:.2f} {run.where}",
             f"{LONGEST:.2f}",
             run.longest <= LONGEST,
+        ),
+        Row(
+            "longest without a frame, s",
+            f"{run.silence:.1f}",
+            f"{PATIENCE.silence:.1f}",
+            0 < run.silence <= PATIENCE.silence,
         ),
         Row("lines of warnings", str(len(words)), "0", not words),
         *(_flat(run, name) for name in WATCHED),
