@@ -135,8 +135,11 @@ def pixels_per_millimetre(settings: Settings, screen: QScreen, window: QSize) ->
     offscreen = "offscreen" in QGuiApplication.platformName()
     # Nor has the screen that stands in where every output is unplugged any.
     glass = window if offscreen or screen.size().isEmpty() else screen.size()
-    if settings.screen.width_mm:
-        return glass.width() / settings.screen.width_mm
+    width, height = settings.screen.width_mm, settings.screen.height_mm
+    if width and height:  # whichever way the glass is turned
+        return max(glass.width(), glass.height()) / max(width, height)
+    if width or height:
+        return glass.width() / width if width else glass.height() / height
     told = screen.physicalSize().width()
     density = glass.width() / told if told > 0 else 0.0
     if _BELIEVABLE[0] <= density <= _BELIEVABLE[1] and not offscreen:

@@ -131,11 +131,11 @@ def _read(file: Path) -> Settings:
         if len(written) > LARGEST:
             raise SettingsError(f"{file}: cannot be read: it is larger than {LARGEST} bytes")
         return TypeAdapter(Settings).validate_python(tomllib.loads(written.decode("utf-8")))
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError, RecursionError) as error:
-        raise SettingsError(f"{file}: cannot be read: {error}") from error
     except ValidationError as error:
         lines = (
             f"{file}: {'.'.join(map(str, part['loc']))}: {part['msg']}, found {part['input']!r}"
             for part in error.errors()
         )
         raise SettingsError("\n".join(lines)) from error
+    except (ValueError, RecursionError) as error:  # no TOML, no UTF-8, or beyond all measure
+        raise SettingsError(f"{file}: cannot be read: {error}") from error

@@ -69,7 +69,7 @@ def _origin(folder: Path, language: str) -> Origin:
             *((name, (folder / name).read_bytes()) for name in names),
             *((file.name, (file.stat().st_size, file.stat().st_mtime_ns)) for file in code),
         )
-    except OSError:
+    except (OSError, ValueError, RuntimeError):  # as of a link to itself
         return ()  # reading the pack will say what is wrong with it
 
 

@@ -43,6 +43,9 @@ class TomlFile:
             return cls(name, text, tomllib.loads(text))
         except tomllib.TOMLDecodeError as error:
             raise ContentError([_syntax_problem(name, text, str(error))]) from error
+        except (ValueError, RecursionError) as error:
+            wrong = f"a number or a list in it is beyond all measure ({error})"
+            raise ContentError([Problem(name, "", wrong, "Take it out.")]) from error
 
     def parse(self, model: type[Model]) -> Model:
         """Read the file's table into a model.

@@ -31,6 +31,8 @@ BY_CPU = {"WLR_RENDERER": "pixman", "QT_QUICK_BACKEND": "software"}
 WITHOUT_INPUT = {"WLR_LIBINPUT_NO_DEVICES": "1"}
 #: A driver that ends cage once in twenty minutes is as broken as one that does so at once.
 LOOP = runs.Loop(seconds=3600.0, safe=False, of=COMPOSITOR)
+#: What a machine starts to that has no desktop and takes the session for one (systemd.special(7)).
+TEXT_ONLY = {"multi-user.target", "runlevel3.target"}
 #: How long a start may take before its operator is told that it has not come up, s.
 COMES_UP = 60.0
 
@@ -96,9 +98,9 @@ class Compositor:
 
 
 def _systemctl(
-    *arguments: str, unit: str = SERVICE, patience: float | None = None
+    *arguments: str, unit: str | None = SERVICE, patience: float | None = None
 ) -> subprocess.CompletedProcess[str]:
-    command = ["systemctl", *arguments, unit]
+    command = ["systemctl", *arguments, *([unit] if unit else [])]
     try:
         return subprocess.run(
             command, capture_output=True, text=True, check=False, timeout=patience
@@ -130,6 +132,11 @@ def enable() -> None:
         raise SessionError(
             "A desktop's login has the screen, and both cannot: "
             f"systemctl disable --now {DISPLAY_MANAGER}, then enable the session again."
+        )
+    if (target := _systemctl("get-default", unit=None).stdout.strip()) in TEXT_ONLY:
+        raise SessionError(
+            f"This machine starts to text alone ({target}), and the session would not come: "
+            "systemctl set-default graphical.target, then enable the session again."
         )
     _switch("enable")
     started = _systemctl("start", patience=COMES_UP)

@@ -4,6 +4,8 @@ import contextlib
 import os
 import re
 import signal
+import time
+from collections.abc import Iterator
 from pathlib import Path
 from typing import TextIO
 
@@ -15,6 +17,8 @@ except ImportError:  # Windows
 
 #: How the names of what is kept for a display begin.
 DISPLAY = "display"
+#: How long another process may write, s; it is done in some thousandths.
+LONGEST = 1.0
 
 
 class AlreadyOpenError(Exception):
@@ -23,7 +27,8 @@ class AlreadyOpenError(Exception):
 
 def display() -> str:
     """A name for the display, fit for a file."""
-    named = os.environ.get("WAYLAND_DISPLAY") or os.environ.get("DISPLAY") or "none"
+    x_server = re.sub(r"\.\d+$", "", os.environ.get("DISPLAY", ""))  # whichever of its screens
+    named = os.environ.get("WAYLAND_DISPLAY") or x_server or "none"
     return f"{DISPLAY}{re.sub(r'[^A-Za-z0-9]+', '-', named)}"
 
 
@@ -67,6 +72,44 @@ def claim(folder: Path) -> TextIO | None:
     return lock
 
 
+@contextlib.contextmanager
+def alone(folder: Path) -> Iterator[None]:
+    """Read and write in a folder while no other process does; one that does is waited for.
+
+    Where the system cannot lock, nobody waits.
+
+    Args:
+        folder: made if missing.
+
+    Raises:
+        BlockingIOError: another process has had it for ``LONGEST`` seconds.
+        OSError: it cannot be made or opened.
+    """
+    folder.mkdir(parents=True, exist_ok=True)
+    if os.name != "posix":
+        yield
+        return
+    descriptor = os.open(folder, os.O_RDONLY)
+    try:
+        _wait_for(descriptor)
+        yield
+    finally:
+        os.close(descriptor)
+
+
+def _wait_for(descriptor: int) -> None:
+    end = time.monotonic() + LONGEST
+    while True:
+        try:
+            return _take(descriptor)
+        except BlockingIOError:
+            if time.monotonic() > end:
+                raise
+            time.sleep(LONGEST / 100)
+        except OSError:
+            return None
+
+
 def evict(folder: Path) -> None:
     """End whoever has claimed a display: an exhibit that has outlived what looked after it.
 
@@ -84,7 +127,7 @@ def evict(folder: Path) -> None:
                 os.kill(int(_owner(lock)), signal.SIGKILL)
 
 
-def _take(lock: TextIO) -> None:
+def _take(lock: TextIO | int) -> None:
     """Take a lock, where the system has any.
 
     Raises:

@@ -15,6 +15,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Sequence
+from dataclasses import dataclass
 from itertools import count
 from math import inf
 
@@ -34,6 +35,19 @@ _ENDING = (signal.SIGTERM, signal.SIGINT, signal.SIGHUP)
 def supported() -> bool:
     """Whether the system has what it takes: Linux."""
     return sys.platform == "linux"
+
+
+@dataclass(frozen=True, slots=True)
+class _Run:
+    """How a run of the program has gone."""
+
+    #: Why it is over; empty: it was to end.
+    why: str
+    #: It died, or never got to the exhibit.
+    failed: bool = False
+    #: It has shown.
+    ready: bool = False
+    status: int | None = None
 
 
 class Supervisor:
@@ -84,22 +98,31 @@ class Supervisor:
     def _look_after(self, told: socket.socket) -> int:
         pause = self._patience.pause
         for start in count(2):
-            with self._start() as program:
-                watch = Watch(program, self._ears, told, self._patience, self._end)
-                why = watch.until_over()
+            run = self._once(told)
             if self._fallback:
-                self._fallback.over(failed=bool(why) and watch.failed)
-            if not why:
+                self._fallback.over(failed=run.failed)
+            if not run.why:
                 return 0
-            if program.returncode == TAKEN:
+            if run.status == TAKEN:
                 return 1
             longer = min(pause * 2, self._patience.longest_pause)
-            pause = self._patience.pause if watch.ready else longer
-            _LOG.warning("the exhibit %s; it is started again (start %d)", why, start)
+            pause = self._patience.pause if run.ready else longer
+            _LOG.warning("the exhibit %s; it is started again (start %d)", run.why, start)
             left = self._end - time.monotonic()
             if _told(told, min(pause, left)) or left <= pause:
                 break
         return 0
+
+    def _once(self, told: socket.socket) -> "_Run":
+        """Have the program run until it is over."""
+        try:
+            program = self._start()
+        except OSError as error:  # as while memory or processes are short, or it is replaced
+            return _Run(f"cannot be started: {error}")
+        with program:
+            watch = Watch(program, self._ears, told, self._patience, self._end)
+            why = watch.until_over()
+        return _Run(why, bool(why) and watch.failed, watch.ready, program.returncode)
 
     def _start(self) -> "subprocess.Popen[bytes]":
         manager.tell(manager.ALIVE)  # several starts that hang are no hang of its own

@@ -112,7 +112,7 @@ def paint_lights(painter: QPainter, lights: Iterable[Light], unit: float) -> Non
 def clear_sprites() -> None:
     """Give back the pictures that nothing is drawn with: on a large glass they come to 2 MB.
 
-    To render all of them anew takes 20 ms. None may outlive the application, which owns their memory.
+    To render all anew takes 20 ms. None may outlive the application, which owns their memory.
     """
     _sprite.cache_clear()
     dot.cache_clear()

@@ -10,7 +10,7 @@ import pytest
 
 from kiosk import paths
 from kiosk.content import loading
-from kiosk.content.cache import load
+from kiosk.content.cache import keeps, load
 from kiosk.content.problems import ContentError
 
 
@@ -50,6 +50,14 @@ def test_a_changed_word_is_seen_at_once(pack: Path, cache: Path) -> None:
     load(pack, "en", cache)
     change(pack / "text" / "en.toml", "One idea in three places", "Three places, one idea")
     assert load(pack, "en", cache).subtitle == "Three places, one idea"
+
+
+@pytest.mark.parametrize("name", ["itself", "no\0thing"])
+def test_a_folder_that_is_none_is_told(tmp_path: Path, cache: Path, name: str) -> None:
+    (tmp_path / "itself").symlink_to(tmp_path / "itself")
+    with pytest.raises(ContentError):
+        load(tmp_path / name, "en", cache)
+    assert not keeps(tmp_path / name, "en", cache)
 
 
 def test_a_changed_date_is_seen_at_once(pack: Path, cache: Path) -> None:

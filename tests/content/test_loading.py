@@ -384,6 +384,14 @@ def test_a_curators_mistake_is_told_by_its_place_and_its_remedy(pack, edit, file
     assert [words for words in told if words not in message] == [], message
 
 
+@pytest.mark.parametrize(
+    "wrong", ["a = " + 5000 * "9", "a = " + 5000 * "["], ids=["digits", "lists"]
+)
+def test_what_is_beyond_all_measure_is_told(pack, wrong):
+    (pack / STRUCTURE).write_text(wrong, encoding="utf-8")
+    assert "beyond all measure" in refusal(pack)
+
+
 def test_a_problem_names_the_very_line(pack, edit):
     edit(STRUCTURE, 'date = "2015-09-25"\nstanding', 'date = "2015-13-01"\nstanding')
     lines = (pack / STRUCTURE).read_text(encoding="utf-8").splitlines()

@@ -22,6 +22,19 @@ def test_the_operator_s_glass_is_as_wide_as_the_window(qapp: QGuiApplication) ->
     assert density == 960 / 480
 
 
+@pytest.mark.parametrize("window", [QSize(960, 600), QSize(600, 960)], ids=["lying", "upright"])
+def test_both_sides_of_the_operator_s_glass_hold_however_it_is_turned(
+    qapp: QGuiApplication, window: QSize
+) -> None:
+    settings = Settings(screen=ScreenSettings(width_mm=480, height_mm=300))
+    assert pixels_per_millimetre(settings, qapp.primaryScreen(), window) == 2.0
+
+
+def test_its_height_alone_is_enough(qapp: QGuiApplication) -> None:
+    settings = Settings(screen=ScreenSettings(height_mm=300))
+    assert pixels_per_millimetre(settings, qapp.primaryScreen(), QSize(960, 600)) == 2.0
+
+
 def test_a_glass_of_more_pixels_keeps_its_millimetres(visitor: Visitor) -> None:
     window = visitor.kiosk.window
     assert window.property("millimetre") == DESIGN_PIXELS_PER_MM

@@ -54,7 +54,7 @@ def put_systemctl(system: Path, **answers: str) -> None:
 def switched(system: Path) -> list[str]:
     """What systemctl was told to change."""
     told = (system / "done").read_text().splitlines()
-    return [each for each in told if not each.startswith("is-")]
+    return [each for each in told if not each.startswith(("is-", "get-"))]
 
 
 def test_it_is_enabled_and_started(system: Path) -> None:
@@ -101,6 +101,14 @@ def test_beside_a_desktop_it_is_not_enabled(system: Path, answers: dict[str, str
     equip(system)
     put_systemctl(system, **answers)
     assert "systemctl disable --now display-manager.service" in refused("enable")
+    assert switched(system) == []
+
+
+def test_on_a_machine_that_starts_to_text_it_is_not_enabled(system: Path) -> None:
+    equip(system)
+    answers = {"get-default": "echo multi-user.target", "is-enabled display": "exit 1"}
+    put_systemctl(system, **answers)
+    assert "systemctl set-default graphical.target" in refused("enable")
     assert switched(system) == []
 
 

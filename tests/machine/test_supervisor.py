@@ -1,5 +1,6 @@
 """The supervisor speaks systemd's protocol, and its patience ends where it should."""
 
+import errno
 import logging
 import os
 import signal
@@ -95,6 +96,26 @@ def test_what_fails_is_started_again_and_again(
         assert look_after(script, HASTY, lasts=60) == 0
     assert caplog.messages == [
         f"the exhibit {said}; it is started again (start {n})" for n in (2, 3)
+    ]
+
+
+def test_what_cannot_be_started_is_tried_again(
+    monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture, tmp_path: Path
+) -> None:
+    start, refusals, ran = Supervisor._start, [errno.EAGAIN, errno.ENOMEM], tmp_path / "ran"
+
+    def refuse(supervisor: Supervisor) -> Any:
+        if refusals:
+            raise OSError(number := refusals.pop(0), os.strerror(number))
+        return start(supervisor)
+
+    monkeypatch.setattr(Supervisor, "_start", refuse)
+    script = f"open({str(ran)!r}, 'w').close(); os.kill(os.getppid(), 15); time.sleep(60)"
+    assert look_after(script, replace(EASY, pause=0.01), lasts=60) == 0
+    assert ran.exists()
+    assert [each.partition(";")[0] for each in caplog.messages[:2]] == [
+        "the exhibit cannot be started: [Errno 11] Resource temporarily unavailable",
+        "the exhibit cannot be started: [Errno 12] Cannot allocate memory",
     ]
 
 

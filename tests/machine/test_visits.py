@@ -3,12 +3,15 @@
 import errno
 import json
 import os
+import subprocess
+import sys
 from datetime import date
 from pathlib import Path
 
 import pytest
 from typer.testing import CliRunner
 
+from kiosk import paths
 from kiosk.cli import main
 from kiosk.machine import store, visits
 from kiosk.machine.visits import Visits
@@ -45,6 +48,34 @@ def test_a_later_run_goes_on_counting(file: Path, monkeypatch: pytest.MonkeyPatc
         counter.count()
         counter.close()
     assert visits.read(file) == {MONDAY: 3}
+
+
+COUNT = """
+import sys
+from pathlib import Path
+from kiosk.machine.visits import Visits
+sys.stdin.readline()
+counter = Visits(Path(sys.argv[1]))
+for _ in range(20):
+    counter.count()
+counter.close()
+"""
+
+
+def test_two_exhibits_of_one_user_lose_no_visit(file: Path) -> None:
+    command = [sys.executable, "-c", COUNT, str(file)]
+    counters = [
+        subprocess.Popen(command, stdin=subprocess.PIPE, text=True, cwd=paths.root())
+        for _ in range(2)
+    ]
+    for each in counters:
+        assert each.stdin
+        each.stdin.write("now\n")
+        each.stdin.flush()
+    for each in counters:
+        each.communicate()
+    assert sum(visits.read(file).values()) == 40
+    assert {each.name for each in file.parent.iterdir()} == {visits.FILE}
 
 
 def test_what_a_disk_refuses_is_written_with_the_next_visit(

@@ -15,7 +15,7 @@ from tests.monkey.everywhere import LANGUAGES, SCREENS, SIZES, TEXTS
 from tests.monkey.exhibit import Exhibit, Reading
 from tests.monkey.gestures import FINGERS, Glass, Hands, gesture
 from tests.monkey.monkey import listen, play
-from tests.monkey.verdict import WATCHED, Row, Run, growth, verdict
+from tests.monkey.verdict import LONG, WATCHED, Row, Run, growth, verdict
 
 SEED, EVENTS = 20, 1500
 #: The longest it may take where the machine has other things to do, s.
@@ -191,7 +191,7 @@ def test_what_takes_long_while_nothing_is_done_is_told(
     monkeypatch.setattr("faulthandler.dump_traceback_later", lambda *_, **__: None)
     exhibit = Nothing(clock)
     exhibit.stalls = 3.0 if at_rest else 0.0
-    playing.Monkey(SEED, cast("Exhibit", exhibit)).play(0 if at_rest else playing.LONG, 0.0)
+    playing.Monkey(SEED, cast("Exhibit", exhibit)).play(0 if at_rest else LONG, 0.0)
     longest = max((words["took"] for words in told if "took" in words), default=0.0)
     assert longest == pytest.approx(3 if at_rest else 2, abs=0.5)
 
