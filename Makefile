@@ -40,7 +40,8 @@ bench-peers: ## Put the timeline beside TimelineJS and vis-timeline, in Chromium
 
 test-faults: ## Survive every fault: killed, hung, no disk, wrong clock, lost screens (about 20 minutes)
 	@packaging/setup.sh dev
-	@.venv/bin/pytest tests/faults tests/machine -m "faults or not faults" $(ARGS)
+	@.venv/bin/pytest tests/faults tests/machine tests/journeys/test_crashes.py tests/monkey \
+		-m "faults or not faults" $(ARGS)
 
 check: ## Prove that the exhibit's content is whole and says what its page says
 	@packaging/setup.sh

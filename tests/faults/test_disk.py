@@ -1,6 +1,7 @@
 """Disks that are full, read-only or broken take nothing from a visitor."""
 
 import os
+import signal
 import subprocess
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -38,10 +39,13 @@ def fill(folder: Path) -> Path:
 
 
 def serves(machine: Machine) -> None:
-    """See that a touch is answered."""
+    """See that a touch is answered, and what is done after it."""
     machine.touch()
     machine.rests()
     assert machine.colours() > 100
+    before = machine.picture()
+    machine.hands_on("xdotool", "key", "F1")  # the aids
+    until(lambda: machine.picture() != before, told=machine.log())
 
 
 def returns(machine: Machine) -> None:
@@ -111,15 +115,16 @@ def test_a_disk_whose_calls_fail_keeps_nobody_waiting(machine: Machine, call: st
     counted = machine.state / "visits.json"
     inject = ("-e", f"trace={call}", "-e", f"inject={call}:error=EIO")
     machine.start(
-        *("--windowed", "--quit-after", "8"),
+        "--windowed",
         before=("strace", "-f", "-qq", "-o", "/dev/null", "-P", f"{counted}.new", *inject),
     )
     until(lambda: machine.colours() > 100)
     serves(machine)
     until(lambda: "visits cannot be written down: [Errno 5]" in machine.log())
+    machine.kill(signal.SIGTERM)
     assert machine.started[-1].wait(30) == 0
     assert "Traceback" not in machine.log()
-    machine.start("--windowed", "--quit-after", "4")
+    machine.start("--windowed")
     until(lambda: machine.colours() > 100)
     machine.touch()
     until(lambda: machine.visits() == 1)

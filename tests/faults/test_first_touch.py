@@ -11,6 +11,8 @@ from tests.faults.conftest import PATIENCE, Machine, until
 #: Starts, and how much later each one's touch comes than that of the one before, s: to 0.2 s.
 STARTS = 20
 LATER = 0.01
+#: How often each is tried on a busy machine.
+TRIES = 3
 
 
 @pytest.mark.faults
@@ -20,13 +22,20 @@ def test_a_touch_right_after_the_first_frame_begins_a_visit(machine: Machine, nt
         manager.bind(str(machine.folder / "manager"))
         manager.settimeout(PATIENCE)
         machine.variables["NOTIFY_SOCKET"] = str(machine.folder / "manager")
-        machine.start()
-        assert [manager.recv(100) for _ in range(2)] == [BEGUN, READY]
-        shown = time.monotonic()
-        time.sleep(nth * LATER)
-        machine.touch()
-        assert time.monotonic() - shown < 0.4, "the machine is too busy to tell"
-        until(lambda: machine.visits() == 1)
+        for _ in range(TRIES):
+            counted = machine.visits()
+            machine.start()
+            assert [manager.recv(100) for _ in range(2)] == [BEGUN, READY]
+            shown = time.monotonic()
+            time.sleep(nth * LATER)
+            machine.touch()
+            if time.monotonic() - shown < 0.4:
+                break
+            machine.started[-1].kill()  # the machine was too busy: that was no early touch
+            machine.started.pop().wait()
+        else:
+            pytest.fail("the machine is too busy to tell")
+        until(lambda: machine.visits() > counted)
         machine.rests()
         assert machine.colours() > 100
         assert machine.faults() == []

@@ -94,8 +94,9 @@ def test_a_machine_that_runs_out_of_memory_brings_it_back(machine: Machine) -> N
     machine.started_anew(exhibit)
     assert "it is started again" in machine.log()
     machine.shows(2)
+    until(lambda: machine.colours() > 100, told=machine.log())
     machine.touch()
-    machine.rests()
+    until(lambda: machine.visits() == 1, told=machine.log())
     assert machine.shown() == 2, machine.log()
 
 

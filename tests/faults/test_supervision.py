@@ -140,9 +140,12 @@ def test_killed_at_random_moments_it_keeps_its_count_and_settings(
     machine.settings('[exhibit]\nlanguage = "fr"\n')
     machine.supervised()
     exhibit, killed, returns = machine.exhibit(), 0.0, []
-    for _ in range(times):
+    for number in range(times):
         counted = machine.visits()
         seen = plays(machine, dice.triangular(0, 6, 1))
+        if number % 2 and not seen:  # half of the kills it must recover from; others come sooner
+            seen = plays(machine, killed + BACK - time.monotonic())
+            assert seen, machine.log()
         if seen and killed:
             returns.append(seen - killed)
         machine.forgive()
@@ -156,7 +159,6 @@ def test_killed_at_random_moments_it_keeps_its_count_and_settings(
     until(lambda: machine.visits() > counted)
     assert counted >= times / 4
     assert max(returns) < BACK
-    assert len(returns) >= times / 3
     assert machine.log().count(", in fr,") == machine.shown()
     assert machine.faults() == []
     assert {each.name for each in machine.state.iterdir()} <= {"log", visits.FILE, HALF}

@@ -161,9 +161,16 @@ own = lambda *_: Gio.bus_own_name_on_connection(bus, "org.freedesktop.ScreenSave
 def lose(name):
     Gio.bus_unown_name(name)
     GLib.timeout_add(200, own)
+def asked(*_):
+    GLib.timeout_add(700, lambda: GLib.timeout_add(700, lose, own()) and False)
+    return False
 named()
-GLib.timeout_add(1500, lambda: GLib.timeout_add(700, lose, own()) and False)
 """,
+).replace(
+    "program = subprocess.Popen(sys.argv[1:])",
+    """program = subprocess.Popen(sys.argv[1:], stdout=subprocess.PIPE)
+    seen.append(program)
+    GLib.io_add_watch(program.stdout.fileno(), GLib.IO_IN, asked)""",
 )
 STAYS = """
 from PySide6.QtCore import QCoreApplication, QTimer
@@ -171,6 +178,7 @@ from kiosk.machine.blanking import DesktopLight
 application = QCoreApplication([])
 light = DesktopLight()
 light.hold()
+print("asked", flush=True)
 QTimer.singleShot(4000, application.quit)
 application.exec()
 light.release()

@@ -7,6 +7,7 @@ from PySide6.QtCore import QEvent, QObject
 from PySide6.QtQuick import QQuickWindow
 from pytestqt.qtbot import QtBot
 
+from kiosk.machine import nudge
 from kiosk.machine.nudge import QUIET_MS, Nudge, needed
 
 
@@ -53,8 +54,9 @@ def test_a_frame_that_is_followed_by_none_is_followed_by_a_whole_one(
 
 
 def test_as_long_as_frames_follow_each_other_there_is_no_other(
-    window: QQuickWindow, qtbot: QtBot
+    window: QQuickWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    monkeypatch.setattr(nudge, "QUIET_MS", 3000)  # a busy machine takes its time
     frames = Frames(window)
     Nudge(window, parent=window)
     for _ in range(10):

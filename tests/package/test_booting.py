@@ -26,7 +26,8 @@ SETTINGS = """
 idle_seconds = 30
 """
 #: Enables the session once the machine has come up for the first time, as an operator would; the
-#: second time disables it, when a visit has begun, enables it again, and removes the package.
+#: second time disables it, when a visit has begun, enables it again, and removes and purges the
+#: package.
 OPERATOR = f"""
 [Service]
 ExecStart=/bin/sh -c ' \
@@ -41,6 +42,9 @@ ExecStart=/bin/sh -c ' \
         echo "login beside it: $(systemctl is-active getty@tty1.service)"; \
         dpkg --remove {KIOSK}; echo "remove: status $?"; \
         echo "login without it: $(systemctl is-active getty@tty1.service)"; \
+        dpkg --purge {KIOSK}; echo "purge: status $?"; \
+        echo "left: [$(find /etc /opt /run /usr /var/lib -name "*{KIOSK}*" \
+            -not -path "/var/lib/dpkg/*"; getent passwd {KIOSK}; getent group {KIOSK})]"; \
     fi'
 [Install]
 WantedBy=multi-user.target
@@ -108,6 +112,8 @@ def test_enabled_once_it_shows_the_exhibit_whenever_the_machine_is_switched_on(
         "login beside it: inactive",
         "remove: status 0",
         "login without it: active",
+        "purge: status 0",
+        "left: []",
     ):
         machine.says(words)
     said = machine.console()

@@ -115,4 +115,5 @@ def test_removing_leaves_data_and_settings_and_purging_nothing(empty: Root, pack
     assert (empty.path / SETTINGS).read_text() == EDITED
     empty.apt("purge", "--auto-remove", KIOSK)
     assert {name for name in empty.files() - before if KIOSK in name} == set()
-    assert KIOSK not in (empty.path / "etc" / "passwd").read_text()
+    for names in ("passwd", "shadow", "group", "gshadow"):
+        assert KIOSK not in (empty.path / "etc" / names).read_text()
