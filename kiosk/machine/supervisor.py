@@ -96,9 +96,10 @@ class Supervisor:
                 signal.signal(number, handler)
 
     def _look_after(self, told: socket.socket) -> int:
-        pause = self._patience.pause
+        pause, in_vain = self._patience.pause, 0
         for start in count(2):
-            run = self._once(told)
+            run = self._once(told, quiet=not _of_note(in_vain + 1))
+            in_vain = 0 if run.ready else in_vain + 1
             if self._fallback:
                 self._fallback.over(failed=run.failed)
             if not run.why:
@@ -107,20 +108,21 @@ class Supervisor:
                 return 1
             longer = min(pause * 2, self._patience.longest_pause)
             pause = self._patience.pause if run.ready else longer
-            _LOG.warning("the exhibit %s; it is started again (start %d)", run.why, start)
+            if _of_note(in_vain):
+                _LOG.warning("the exhibit %s; it is started again (start %d)", run.why, start)
             left = self._end - time.monotonic()
             if _told(told, min(pause, left)) or left <= pause:
                 break
         return 0
 
-    def _once(self, told: socket.socket) -> "_Run":
+    def _once(self, told: socket.socket, *, quiet: bool) -> "_Run":
         """Have the program run until it is over."""
         try:
             program = self._start()
         except OSError as error:  # as while memory or processes are short, or it is replaced
             return _Run(f"cannot be started: {error}")
         with program:
-            watch = Watch(program, self._ears, told, self._patience, self._end)
+            watch = Watch(program, self._ears, told, self._patience, self._end, quiet)
             why = watch.until_over()
         return _Run(why, bool(why) and watch.failed, watch.ready, program.returncode)
 
@@ -155,6 +157,15 @@ class Supervisor:
         with contextlib.suppress(BlockingIOError):
             while True:
                 self._ears.recv(1)
+
+
+def _of_note(in_vain: int) -> bool:
+    """Whether to tell of the run after so many in a row that showed nothing.
+
+    So it is of the first ten, then of each tenth, each hundredth …: a display that is away for a
+    weekend would else drive what was before it out of the log.
+    """
+    return len(str(in_vain).rstrip("0")) <= 1
 
 
 def _told(told: socket.socket, seconds: float) -> bool:

@@ -57,12 +57,14 @@ class Watch:
         told: socket.socket,
         patience: Patience,
         end: float,
+        quiet: bool,
     ) -> None:
         self._program = program
         self._ears = ears
         self._told = told
         self._patience = patience
         self._end = end
+        self._quiet = quiet
         self._heard = time.monotonic()
         #: Who shows it: the program, or what that runs; None: it has not begun.
         self._exhibit: int | None = None
@@ -104,10 +106,10 @@ class Watch:
         while True:
             left = min(self._deadline(), self._end) - time.monotonic()
             ready = [key.fileobj for key, _ in selector.select(max(0.0, left))]
-            if self._program.stderr in ready and not self._pass_on():
-                selector.unregister(self._program.stderr)
             if self._ears in ready:
                 self._hear()
+            if self._program.stderr in ready and not self._pass_on():
+                selector.unregister(self._program.stderr)
             if over in ready:
                 self._clear()
                 return "" if self._ending else _ending(self._program.wait())
@@ -183,14 +185,14 @@ class Watch:
             self._heard = time.monotonic()
 
     def _pass_on(self) -> bool:
-        """Log what the program has said; False: it will say no more."""
+        """Log what the program has said, if it is wanted; False: it will say no more."""
         assert self._program.stderr
         try:
             read = os.read(self._program.stderr.fileno(), _READ)
         except BlockingIOError:
             return True
         *lines, self._said = (self._said + read).split(b"\n")
-        for line in lines:
+        for line in () if self._quiet and not self.ready else lines:
             _LOG.info("%s", line.decode(errors="replace"))
         return bool(read)
 

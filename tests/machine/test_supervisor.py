@@ -196,6 +196,26 @@ def test_it_logs_what_the_program_says(caplog: pytest.LogCaptureFixture) -> None
     assert len(caplog.messages[2]) == 200_000
 
 
+def test_what_fails_for_days_does_not_fill_the_log(
+    caplog: pytest.LogCaptureFixture, tmp_path: Path
+) -> None:
+    runs = tmp_path / "runs"
+    script = f"""
+runs = open({str(runs)!r}, "a"); runs.write("x"); runs.close()
+n = os.path.getsize({str(runs)!r})
+if n == 25:
+    tell("READY=1"); print("shown", file=sys.stderr, flush=True)
+    os.kill(os.getppid(), 15); time.sleep(60)
+print("no display", n, file=sys.stderr, flush=True)
+sys.exit(3)
+"""
+    assert look_after(script, replace(EASY, pause=0.0), lasts=60, gather=True) == 0
+    told = [each.partition(" (")[2] for each in caplog.messages if "started again" in each]
+    assert told == [f"start {n})" for n in (*range(2, 12), 21)]
+    said = [each for each in caplog.messages if "started again" not in each]
+    assert said == [*(f"no display {n}" for n in (*range(1, 11), 20)), "shown"]
+
+
 def test_strange_words_on_the_socket_change_nothing() -> None:
     sent = "tell('READY=1\\nSTATUS=x'); tell(''); tell('\\xff' * 9000); tell('X=1')\n"
     assert look_after(sent + "while True: time.sleep(0.1); tell('WATCHDOG=1')") == 0
