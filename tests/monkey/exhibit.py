@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import cast
 
-from PySide6.QtCore import QPoint, QSize, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QSize, Qt
 from PySide6.QtQml import QJSValue
 from PySide6.QtTest import QTest
 
@@ -149,6 +149,8 @@ class Exhibit:
             QTest.qWait(milliseconds)
         else:
             self._application.processEvents()
+            # As a loop that runs would: else what closes stays until the next wait of some length.
+            QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
 
     # -- looking ------------------------------------------------------------------------------
 

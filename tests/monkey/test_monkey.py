@@ -9,6 +9,8 @@ from types import SimpleNamespace
 from typing import Any, cast
 
 import pytest
+from PySide6.QtCore import QCoreApplication, QObject
+from shiboken6 import isValid
 
 from tests.monkey import play as playing
 from tests.monkey.everywhere import LANGUAGES, SCREENS, SIZES, TEXTS
@@ -194,6 +196,13 @@ def test_what_takes_long_while_nothing_is_done_is_told(
     playing.Monkey(SEED, cast("Exhibit", exhibit)).play(0 if at_rest else LONG, 0.0)
     longest = max((words["took"] for words in told if "took" in words), default=0.0)
     assert longest == pytest.approx(3 if at_rest else 2, abs=0.5)
+
+
+def test_what_is_closed_in_a_frenzy_is_gone_at_once(qapp: QCoreApplication) -> None:
+    closed = QObject()
+    closed.deleteLater()
+    Exhibit.wait(cast("Exhibit", SimpleNamespace(_application=qapp)), 0)
+    assert not isValid(closed)
 
 
 def test_growth_is_told_from_noise() -> None:
