@@ -4,21 +4,13 @@ import contextlib
 import os
 import re
 import signal
-import time
-from collections.abc import Iterator
 from pathlib import Path
 from typing import TextIO
 
-try:
-    import fcntl
-except ImportError:  # Windows
-    fcntl = None  # type: ignore[assignment]
-
+from kiosk.machine.locks import take
 
 #: How the names of what is kept for a display begin.
 DISPLAY = "display"
-#: How long another process may write, s; it is done in some thousandths.
-LONGEST = 1.0
 
 
 class AlreadyOpenError(Exception):
@@ -56,7 +48,7 @@ def claim(folder: Path) -> TextIO | None:
     except OSError:
         return None
     try:
-        _take(lock)
+        take(lock)
     except BlockingIOError:
         with lock:
             owner = _owner(lock) or "unknown"
@@ -72,44 +64,6 @@ def claim(folder: Path) -> TextIO | None:
     return lock
 
 
-@contextlib.contextmanager
-def alone(folder: Path) -> Iterator[None]:
-    """Read and write in a folder while no other process does; one that does is waited for.
-
-    Where the system cannot lock, nobody waits.
-
-    Args:
-        folder: made if missing.
-
-    Raises:
-        BlockingIOError: another process has had it for ``LONGEST`` seconds.
-        OSError: it cannot be made or opened.
-    """
-    folder.mkdir(parents=True, exist_ok=True)
-    if os.name != "posix":
-        yield
-        return
-    descriptor = os.open(folder, os.O_RDONLY)
-    try:
-        _wait_for(descriptor)
-        yield
-    finally:
-        os.close(descriptor)
-
-
-def _wait_for(descriptor: int) -> None:
-    end = time.monotonic() + LONGEST
-    while True:
-        try:
-            return _take(descriptor)
-        except BlockingIOError:
-            if time.monotonic() > end:
-                raise
-            time.sleep(LONGEST / 100)
-        except OSError:
-            return None
-
-
 def evict(folder: Path) -> None:
     """End whoever has claimed a display: an exhibit that has outlived what looked after it.
 
@@ -122,19 +76,9 @@ def evict(folder: Path) -> None:
             file.open("r", encoding="utf-8", errors="replace") as lock,
         ):
             try:
-                _take(lock)
+                take(lock)
             except BlockingIOError:
                 os.kill(int(_owner(lock)), signal.SIGKILL)
-
-
-def _take(lock: TextIO | int) -> None:
-    """Take a lock, where the system has any.
-
-    Raises:
-        BlockingIOError: another process has it.
-    """
-    if fcntl is not None:
-        fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
 
 
 def _owner(lock: TextIO) -> str:

@@ -7,7 +7,7 @@ from concurrent.futures import Future, ThreadPoolExecutor
 from datetime import date, datetime
 from pathlib import Path
 
-from kiosk.machine import single, store
+from kiosk.machine import locks, store
 
 _LOG = logging.getLogger(__name__)
 
@@ -70,7 +70,7 @@ class Visits:
     def _add(self, day: date) -> None:
         self._unwritten[day] += 1
         try:
-            with single.alone(self._file.parent):  # one on another display counts, too
+            with locks.alone(self._file.parent):  # one on another display counts, too
                 days = Counter(read(self._file)) + self._unwritten
                 written = {str(each): days[each] for each in sorted(days)}
                 store.write(self._file, json.dumps(written, indent=0))

@@ -9,7 +9,6 @@ from typing import TextIO
 import pytest
 
 from kiosk import paths
-from kiosk.machine import single
 from kiosk.machine.single import AlreadyOpenError, claim, display, evict
 
 CLAIM = "import sys; from pathlib import Path; from kiosk.machine.single import claim\n"
@@ -82,16 +81,6 @@ def test_the_screens_of_an_x_server_are_one_display(
     name = display()
     monkeypatch.setenv("DISPLAY", other)
     assert display() == name
-
-
-def test_who_has_a_folder_for_long_is_not_waited_for(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(single, "LONGEST", 0.1)
-    with single.alone(tmp_path), pytest.raises(BlockingIOError), single.alone(tmp_path):
-        pass
-    with single.alone(tmp_path):
-        pass
 
 
 def test_where_nothing_can_be_written_it_goes_on(tmp_path: Path) -> None:
