@@ -38,7 +38,7 @@ bench-peers: ## Put the timeline beside TimelineJS and vis-timeline, in Chromium
 	@packaging/setup.sh dev
 	@.venv/bin/python -m tests.benchmarks.beside $(ARGS)
 
-test-faults: ## Survive every fault: killed, hung, no disk, wrong clock, lost screens (about 20 minutes)
+test-faults: ## Survive every fault: killed, hung, no disk, wrong clock, lost screens (about 25 minutes)
 	@packaging/setup.sh dev
 	@.venv/bin/pytest tests/faults tests/machine tests/journeys/test_crashes.py tests/monkey \
 		-m "faults or not faults" $(ARGS)

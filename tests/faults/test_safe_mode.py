@@ -124,9 +124,8 @@ def test_a_broken_exhibit_is_told_and_the_one_that_comes_along_shown(
 
 
 def test_a_lost_display_is_waited_for(machine: Machine) -> None:
-    machine.display = (
-        f":{1000 + os.getpid() % 50_000}"  # Xvfb takes the first that is free, for others
-    )
+    # Far from the first that is free, which other tests' servers take.
+    machine.display = f":{1000 + os.getpid() % 50_000}"
     machine.start("--supervised")
     until(lambda: "(start 5)" in machine.log())  # more failures than the safe mode would take
     assert machine.started[-1].poll() is None

@@ -68,7 +68,7 @@ def test_references_to_none_may_rise_with_each_picture() -> None:
 def test_what_leaks_fails(name: str) -> None:
     run = sound()
     for at, reading in zip(run.at, run.readings, strict=True):
-        reading[name] += (WATCHED[name].grain / 1000 + 2 * WATCHED[name].may_rise) * at
+        reading[name] += (WATCHED[name].grain / 5000 + 2 * WATCHED[name].may_rise) * at
     assert failed(run).keys() == {WATCHED[name].unit}
 
 
@@ -85,7 +85,7 @@ def test_what_leaks_late_fails(name: str, slope: float) -> None:
 def test_references_that_are_lost_fail(name: str) -> None:
     run = sound()
     for number, reading in enumerate(run.readings):
-        reading[name] -= WATCHED[name].grain * number
+        reading[name] -= WATCHED[name].grain / 10 * number
     assert failed(run).keys() == {WATCHED[name].unit}
 
 

@@ -31,8 +31,7 @@ class Watched:
 WATCHED = {
     "memory": Watched("memory, MB", 2.0, may_fall=True),
     # What has been taken and not given back. It says of memory that grows whether that is lost.
-    # Qt's pools keep the most that was ever needed: a frenzy raises that by 0.5 MB now and then.
-    "allocated": Watched("allocated, MB", 1.0, may_fall=True),
+    "allocated": Watched("allocated, MB", 0.5, may_fall=True),
     "files": Watched("open files", 0.5),
     "objects": Watched("objects of Python", 500.0),
     # Python takes what is small from the system by itself: none of it is in what is allocated. So
