@@ -1,11 +1,13 @@
 """The exhibit on the whole of one screen, and nothing else on any other."""
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QCloseEvent, QGuiApplication, QScreen, QWindow
+from PySide6.QtGui import QCloseEvent, QColor, QGuiApplication, QScreen, QWindow
 from PySide6.QtQuick import QQuickWindow
 
 #: How long a change of screens takes to settle, ms: unplugging one tells of it several times.
 SETTLE_MS = 100
+#: How often to look whether a window has been taken off its screen, ms: no signal of Qt's says so.
+LOOK_MS = 1000
 
 
 def any_lit() -> bool:
@@ -14,7 +16,18 @@ def any_lit() -> bool:
 
 
 class Cover(QQuickWindow):
-    """The night, over a screen that the exhibit does not use."""
+    """The night, over a screen that the exhibit does not use; the keys stay with the exhibit."""
+
+    def __init__(self, color: QColor) -> None:
+        super().__init__()
+        self.setColor(color)
+        self.setFlag(Qt.WindowType.FramelessWindowHint)
+        self.setFlag(Qt.WindowType.WindowDoesNotAcceptFocus)
+
+    def showFullScreen(self) -> None:
+        """As QWindow's, which asks for the keys too, and then warns that they are not accepted."""
+        self.setWindowState(Qt.WindowState.WindowFullScreen)
+        self.setVisible(True)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         event.ignore()
@@ -49,6 +62,9 @@ class Screens(QObject):
         self.settle()
         if self._placing:
             window.visibilityChanged.connect(self._keep)
+            look = QTimer(self, interval=LOOK_MS)
+            look.timeout.connect(self.look)
+            look.start()
 
     @Slot(QScreen)
     def _follow(self, screen: QScreen) -> None:
@@ -74,6 +90,19 @@ class Screens(QObject):
             self._cover(main)
         self.changed.emit()
 
+    @Slot()
+    def look(self) -> None:
+        """Show again what somebody has taken off its screen (unmapped, on X11).
+
+        Qt takes such a window for a visible one, and shows it only once it has been hidden.
+        """
+        if not any_lit():
+            return
+        for window in (self._window, *self._covers):
+            if window.isVisible() and not window.isExposed():
+                window.hide()
+                window.showFullScreen()
+
     def _overhangs(self, main: QScreen) -> bool:
         """Whether a part of the exhibit lies on no screen, since one of several has gone."""
         together = main.virtualSize()
@@ -81,14 +110,17 @@ class Screens(QObject):
         return size.width() > together.width() or size.height() > together.height()
 
     def _cover(self, main: QScreen) -> None:
-        others = [each for each in QGuiApplication.screens() if each is not main]
+        # What mirrors or overlaps the exhibit's screen shows it too: a cover would bury it.
+        glass = main.geometry()
+        others = [
+            each
+            for each in QGuiApplication.screens()
+            if each is not main and not each.geometry().intersects(glass)
+        ]
         while len(self._covers) > len(others):
             self._covers.pop().destroy()
         while len(self._covers) < len(others):
-            cover = Cover()
-            cover.setFlag(Qt.WindowType.FramelessWindowHint)
-            cover.setColor(self._window.color())
-            self._covers.append(cover)
+            self._covers.append(Cover(self._window.color()))
         for cover, screen in zip(self._covers, others, strict=True):
             self._fill(cover, screen)
 

@@ -55,7 +55,8 @@ class Service(QObject):
     def _unseen(self) -> bool:
         """Whether every output is unplugged, or a desktop has blanked or covered the window.
 
-        Nothing covers it in the kiosk session: where cage asks for no frames there, it hangs.
+        Nothing covers it in the kiosk session: where cage asks for no frames there, it hangs. A
+        full-screen one that is unmapped on X11 is shown again (``Screens.look``), and draws then.
         """
         desktop = "wayland" in QGuiApplication.platformName() and wayland.ALONE not in os.environ
         return not screens.any_lit() or (desktop and not self._window.isExposed())
