@@ -3,6 +3,7 @@
 import os
 import re
 import sys
+from contextlib import AbstractContextManager, nullcontext
 from math import inf
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
@@ -91,8 +92,13 @@ def run(
     raise typer.Exit(code)
 
 
-def _supervise(command: list[str], seconds: float = 0, fallback: "Fallback | None" = None) -> int:
-    """Run a command and look after it."""
+def _supervise(
+    command: list[str],
+    seconds: float = 0,
+    fallback: "Fallback | None" = None,
+    beside: AbstractContextManager[None] | None = None,
+) -> int:
+    """Run a command and look after it; something else holds meanwhile."""
     from kiosk.machine import log, supervisor
 
     if not supervisor.supported():
@@ -103,7 +109,8 @@ def _supervise(command: list[str], seconds: float = 0, fallback: "Fallback | Non
     else:
         log.to_stderr(watched=True)
     lasts = seconds or inf
-    return supervisor.Supervisor(command, lasts=lasts, gather=gather, fallback=fallback).run()
+    with beside or nullcontext():
+        return supervisor.Supervisor(command, lasts=lasts, gather=gather, fallback=fallback).run()
 
 
 @main.command()
@@ -199,15 +206,15 @@ def disable() -> None:
 @session.command(hidden=True)
 def run_alone() -> None:
     """Run the exhibit under the compositor and look after both: what the service does."""
-    from kiosk.machine import single, wayland
+    from kiosk.machine import power_keys, single, wayland
     from kiosk.machine.session import COMPOSITOR, Compositor, SessionError
 
     os.environ[wayland.ALONE] = "yes"
     single.evict(paths.runtime())
-    # Without -s: no key leads to another console.
+    # Without -s: no key leads to another console. The service keeps the kernel from its own.
     command = [COMPOSITOR, "--", *paths.program(), "run"]
     try:
-        raise typer.Exit(_supervise(command, fallback=Compositor()))
+        raise typer.Exit(_supervise(command, fallback=Compositor(), beside=power_keys.held()))
     except SessionError as error:
         raise _fail(error) from error
 

@@ -27,6 +27,7 @@ TREE = BUILD / "tree"
 DIST = ROOT / "dist"
 LOCK = ROOT / "requirements-package.lock"
 DEBIAN = ROOT / "packaging" / "debian"
+LICENCES = ROOT / "packaging" / "licences"
 #: Where the package's own files go, as a third party's should (Filesystem Hierarchy Standard 3.13).
 HOME = Path("opt") / NAME
 MAINTAINER = "Human Security Kiosk <kiosk@example.invalid>"
@@ -128,7 +129,8 @@ def licences(target: Path) -> None:
     shutil.copy(ROOT / "LICENSE", target / "human-security-kiosk.txt")
     shutil.copy(ROOT / "resources" / "fonts" / "OFL.txt", target / "fonts-OFL.txt")
     shutil.copy(DEBIAN / "THIRD-PARTY.md", target)
-    for name in ("LGPL-3", "GPL-3", "GPL-2"):
+    shutil.copytree(LICENCES, target, dirs_exist_ok=True)  # of what brings none along
+    for name in ("LGPL-3", "GPL-3", "GPL-2", "MPL-2.0", "Apache-2.0"):
         shutil.copy(Path("/usr/share/common-licenses") / name, target / f"{name}.txt")
     told = "import sysconfig; print(sysconfig.get_paths()['stdlib'])"
     library = subprocess.run([VENV / "bin" / "python", "-c", told], capture_output=True, check=True)

@@ -66,6 +66,7 @@ case "${1:-run}" in
     test-package) tools='
 /usr/sbin/debootstrap                               debootstrap
 /usr/bin/lintian                                    lintian
+/usr/bin/appstreamcli                               appstream
 /usr/bin/systemd-analyze                            systemd
 /usr/bin/Xvfb                                       xvfb
 /usr/bin/xdotool                                    xdotool

@@ -57,14 +57,19 @@ def begin(session: Machine, times: int = 1, **variables: str) -> int:
 
 def compositor(session: Machine) -> int:
     """cage's process."""
-    (found,) = session.children(session.started[-1].pid)
-    return found
+    # With logind there is another one, which holds the machine's keys.
+    return child(session, session.started[-1].pid, "cage")
 
 
 def exhibit(session: Machine) -> int:
     """The exhibit's process."""
-    children = session.children(compositor(session))  # Xwayland is another
-    (found,) = [each for each in children if "py" in Path(f"/proc/{each}/comm").read_text()]
+    return child(session, compositor(session), "py")  # Xwayland is another
+
+
+def child(session: Machine, parent: int, name: str) -> int:
+    """The child of a process that is called so."""
+    children = session.children(parent)
+    (found,) = [each for each in children if name in Path(f"/proc/{each}/comm").read_text()]
     return found
 
 

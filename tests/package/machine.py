@@ -138,6 +138,13 @@ class Machine:
             button = {"type": "btn", "data": {"button": "left", "down": down}}
             self._ask("input-send-event", events=[button])
 
+    def press(self, *keys: str) -> None:
+        """Press keys together and let go of them, by QEMU's names."""
+        for down in (True, False):
+            for key in keys if down else reversed(keys):
+                data = {"key": {"type": "qcode", "data": key}, "down": down}
+                self._ask("input-send-event", events=[{"type": "key", "data": data}])
+
     def replug_touchscreen(self) -> None:
         """Take it out, and plug it in again."""
         self._ask("device_del", id="touchscreen-1")

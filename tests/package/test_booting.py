@@ -25,19 +25,28 @@ SETTINGS = """
 [visit]
 idle_seconds = 30
 """
-#: Enables the session once the machine has come up for the first time, as an operator would; the
-#: second time disables it, when a visit has begun, enables it again, and removes and purges the
-#: package.
+#: A desktop's login, as far as systemd sees it.
+DESKTOP = """
+[Service]
+ExecStart=sleep infinity
+"""
+#: Enables the session once the machine has come up for the first time, as an operator would, and
+#: installs a desktop; the second time removes that, when a visit has begun, disables the session,
+#: enables it again, and removes and purges the package.
 OPERATOR = f"""
 [Service]
 ExecStart=/bin/sh -c ' \
     if [ ! -e /var/lib/enabled ]; then \
-        systemctl is-system-running --wait; touch /var/lib/enabled; sync; \
+        systemctl is-system-running --wait; touch /var/lib/enabled; \
         {KIOSK} session enable; echo "enable: status $?"; {KIOSK} session status; \
+        cp /etc/desktop /etc/systemd/system/display-manager.service; sync; \
     else \
         journalctl --boot --follow --no-tail | grep --quiet --max-count 1 "visit begun"; \
+        echo "desktop beside it: $(systemctl is-active display-manager.service)"; \
+        rm /etc/systemd/system/display-manager.service; systemctl daemon-reload; \
         {KIOSK} session disable; echo "disable: status $?"; {KIOSK} session status; \
         echo "login after it: $(systemctl is-active getty@tty1.service)"; \
+        echo "kernel keys after it: $(cat /proc/sys/kernel/sysrq)"; \
         {KIOSK} session enable; echo "again: status $?"; \
         echo "login beside it: $(systemctl is-active getty@tty1.service)"; \
         dpkg --remove {KIOSK}; echo "remove: status $?"; \
@@ -49,6 +58,12 @@ ExecStart=/bin/sh -c ' \
 [Install]
 WantedBy=multi-user.target
 """
+#: What switches a machine off, puts it to sleep or starts it anew, and who tells that it has come.
+KEYS = {
+    ("power",): "Power key pressed",
+    ("sleep",): "Suspend key pressed",
+    ("alt", "sysrq", "b"): "This sysrq operation is disabled",
+}
 
 
 @pytest.fixture
@@ -74,6 +89,7 @@ def furnish(root: Root) -> None:
     """Give a machine its disk, settings, and an operator."""
     (root.path / "etc" / KIOSK / "kiosk.toml").write_text(SETTINGS)
     (root.path / "etc" / "fstab").write_text("/dev/vda / ext4 defaults 0 1\n")
+    (root.path / "etc" / "desktop").write_text(DESKTOP)
     (root.path / "etc" / "systemd" / "system" / "operator.service").write_text(OPERATOR)
     root.run("systemctl", "enable", "operator.service")
 
@@ -98,6 +114,9 @@ def test_enabled_once_it_shows_the_exhibit_whenever_the_machine_is_switched_on(
     machine.says("enable: status 0")
     machine.says("enabled, active")
     shows(machine, visit=1)
+    for keys, heard in KEYS.items():
+        machine.press(*keys)
+        machine.says(heard)
     machine.replug_touchscreen()
     machine.says("visit ended")  # nobody has touched it since: it stood still, and did not hang
     shows(machine, visit=2)
@@ -105,9 +124,11 @@ def test_enabled_once_it_shows_the_exhibit_whenever_the_machine_is_switched_on(
     machine.switch_on()
     shows(machine, visit=3)
     for words in (
+        "desktop beside it: inactive",
         "disable: status 0",
         "disabled, inactive",
         "login after it: active",
+        "kernel keys after it: 438",
         "again: status 0",
         "login beside it: inactive",
         "remove: status 0",

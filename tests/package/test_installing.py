@@ -17,6 +17,8 @@ SETTINGS = f"etc/{KIOSK}/kiosk.toml"
 GONE = f"{HOME}/gone"
 DATA = f"var/lib/{KIOSK}"
 CACHE = f"var/cache/{KIOSK}"
+#: What `systemctl enable` makes, in a machine's image too, where no systemd runs.
+ENABLED = f"etc/systemd/system/graphical.target.wants/{KIOSK}.service"
 EDITED = "[visit]\nidle_seconds = 90\n"
 #: fontconfig's own configuration depends on one.
 FONTS = ["fonts-dejavu-core"]
@@ -107,6 +109,8 @@ def test_removing_leaves_data_and_settings_and_purging_nothing(empty: Root, pack
     (empty.path / SETTINGS).write_text(EDITED)
     (empty.path / DATA / "counts").write_text("7")
     (empty.path / CACHE).mkdir(parents=True)  # systemd's, for the service
+    (empty.path / ENABLED).parent.mkdir(parents=True, exist_ok=True)
+    (empty.path / ENABLED).symlink_to(f"/usr/lib/systemd/system/{KIOSK}.service")
     empty.apt("remove", KIOSK)
     kept = {name for name in empty.files() - before if KIOSK in name}
     own = {f"etc/{KIOSK}", SETTINGS, DATA, f"{DATA}/counts"}

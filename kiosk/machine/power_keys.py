@@ -1,0 +1,64 @@
+"""The keys that logind hears below any compositor: power, restart, sleep, and the lid of a laptop.
+
+By itself it switches the machine off or puts it to sleep for whoever presses one, and many a
+keyboard has them (logind.conf(5), ``HandlePowerKey=`` and its like).
+"""
+
+import logging
+import selectors
+import subprocess
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from subprocess import PIPE
+
+_LOG = logging.getLogger(__name__)
+
+#: What logind is to leave alone (systemd-inhibit(1)).
+_WHAT = ":".join(
+    (
+        *("handle-power-key", "handle-reboot-key", "handle-suspend-key"),
+        *("handle-hibernate-key", "handle-lid-switch"),
+    )
+)
+#: Holds that for as long as it is fed by this process, however that ends.
+_COMMAND = (
+    *("systemd-inhibit", f"--what={_WHAT}", "--mode=block", "--who=human-security-kiosk"),
+    *("--why=Visitors can reach them", "cat"),
+)
+#: How long logind has to agree, s.
+PATIENCE = 5.0
+
+
+@contextmanager
+def held() -> Iterator[None]:
+    """Keep them from logind meanwhile; the log says where that cannot be."""
+    try:
+        holder = subprocess.Popen(_COMMAND, stdin=PIPE, stdout=PIPE, stderr=PIPE, bufsize=0)
+    except OSError as error:
+        _warn(str(error))
+        yield
+        return
+    try:
+        if not _agreed(holder):
+            holder.kill()
+            _, told = holder.communicate()
+            _warn(told.decode("utf-8", "replace").strip() or "logind does not answer")
+        yield
+    finally:
+        holder.kill()
+        holder.communicate()
+
+
+def _agreed(holder: "subprocess.Popen[bytes]") -> bool:
+    """Whether what holds them has begun: it gives back what it is given."""
+    assert holder.stdin
+    assert holder.stdout
+    with suppress(BrokenPipeError):
+        holder.stdin.write(b"\n")
+    with selectors.DefaultSelector() as selector:
+        selector.register(holder.stdout, selectors.EVENT_READ)
+        return bool(selector.select(PATIENCE)) and holder.stdout.read(1) == b"\n"
+
+
+def _warn(why: str) -> None:
+    _LOG.warning("power, restart and sleep keys still do what they say: %s", why)
