@@ -1,5 +1,6 @@
 """The composition root: builds everything once, hands it to QML, takes it down in order."""
 
+import logging
 from dataclasses import dataclass
 from pathlib import Path
 from typing import cast
@@ -33,7 +34,7 @@ from kiosk.scene import (  # noqa: F401 (importing them registers their QML type
 from kiosk.scene.announcer import Announcer, announce_on
 from kiosk.scene.painted import paint_on
 from kiosk.scene.reading import focused, passages
-from kiosk.settings import Settings
+from kiosk.settings import ScreenSettings, Settings
 from kiosk.viewmodels.access import AccessViewModel
 from kiosk.viewmodels.address import AddressViewModel
 from kiosk.viewmodels.concept import ConceptViewModel
@@ -48,9 +49,13 @@ from kiosk.viewmodels.timeline_sight import TimelineSight
 from kiosk.viewmodels.visit import Clock, VisitViewModel
 from kiosk.viewmodels.voice import VoiceViewModel
 
+_LOG = logging.getLogger(__name__)
+
 #: The look's own screen, 24 inches of 1920 px: assumed where a screen gives no believable size.
 DESIGN_PIXELS_PER_MM = 3.614
 _BELIEVABLE = (2.0, 12.0)
+#: What a glass has, from a wall of lamps to a tablet: else the operator's figure is no millimetres.
+_POSSIBLE = (0.5, 15.0)
 #: From a visit's end until its screens have faded and what they were made of can be forgotten, ms.
 REST_MS = 2000
 
@@ -123,8 +128,9 @@ def qt_application() -> QGuiApplication:
 def pixels_per_millimetre(settings: Settings, screen: QScreen, window: QSize) -> float:
     """Pixels per millimetre of the glass.
 
-    The operator's figure counts first, then what the screen says if it is believable (projectors
-    and virtual screens say anything), then that of a 24-inch screen of the window's pixels.
+    The operator's figure counts first, if any glass can have it, then what the screen says if it is
+    believable (projectors and virtual screens say anything), then that of a 24-inch screen of the
+    window's pixels.
 
     Args:
         settings: the operator's.
@@ -135,17 +141,31 @@ def pixels_per_millimetre(settings: Settings, screen: QScreen, window: QSize) ->
     offscreen = "offscreen" in QGuiApplication.platformName()
     # Nor has the screen that stands in where every output is unplugged any.
     glass = window if offscreen or screen.size().isEmpty() else screen.size()
-    width, height = settings.screen.width_mm, settings.screen.height_mm
-    if width and height:  # whichever way the glass is turned
-        return max(glass.width(), glass.height()) / max(width, height)
-    if width or height:
-        return glass.width() / width if width else glass.height() / height
+    density = _by_operator(settings.screen, glass)
+    if _POSSIBLE[0] <= density <= _POSSIBLE[1]:
+        return density
+    if density:
+        _LOG.error(
+            "width_mm and height_mm are left aside: %.3g px a millimetre has no glass; "
+            "write its millimetres",
+            density,
+        )
     told = screen.physicalSize().width()
     density = glass.width() / told if told > 0 else 0.0
     if _BELIEVABLE[0] <= density <= _BELIEVABLE[1] and not offscreen:
         return density
     seen = window.boundedTo(glass)
     return DESIGN_PIXELS_PER_MM * max(1.0, max(seen.width(), seen.height()) / 1920)
+
+
+def _by_operator(measured: ScreenSettings, glass: QSize) -> float:
+    """What the operator's figure makes of a glass, px a millimetre; 0: there is none."""
+    width, height = measured.width_mm, measured.height_mm
+    if width and height:  # whichever way the glass is turned
+        return max(glass.width(), glass.height()) / max(width, height)
+    if width or height:
+        return glass.width() / width if width else glass.height() / height
+    return 0.0
 
 
 def build(
@@ -156,6 +176,7 @@ def build(
     clock: Clock | None = None,
     speech: str = "",
     locked: bool = False,
+    new: bool = False,
 ) -> Kiosk:
     """Build the exhibit and its window, still hidden.
 
@@ -167,6 +188,7 @@ def build(
         clock: monotonic seconds, for tests; None: the machine's.
         speech: one of Qt's engines of speech, for tests; empty: the machine's.
         locked: nothing that is done to the window closes it.
+        new: the pack is read anew, whatever is in the cache.
 
     Raises:
         ContentError: the pack cannot be shown.
@@ -175,7 +197,7 @@ def build(
     fonts.load_fonts()
     screen = QGuiApplication.primaryScreen()
     size = size or screen.size()
-    edition = Edition(folder, language or settings.exhibit.language, paths.cache())
+    edition = Edition(folder, language or settings.exhibit.language, None if new else paths.cache())
     visit = (
         VisitViewModel(settings.visit.times, clock)
         if clock

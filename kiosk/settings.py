@@ -75,7 +75,7 @@ class HoursSettings(_Section):
 
 def _time(written: str) -> time:
     try:
-        read = time.fromisoformat(written)
+        read = time() if written == "24:00" else time.fromisoformat(written)
     except ValueError:
         read = None
     if read is None or read.tzinfo:  # it is compared with the machine's own
@@ -115,8 +115,8 @@ def read(files: Iterable[Path]) -> Settings:
         try:
             if file.is_file():
                 return _read(file)
-            if file.exists():
-                raise SettingsError(f"{file}: cannot be read: it is no file")
+            if file.exists() or file.is_symlink():
+                raise SettingsError(f"{file}: cannot be read: it is no file, nor leads to one")
         except OSError as error:
             raise SettingsError(f"{file}: cannot be read: {error}") from error
     return Settings()

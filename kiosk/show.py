@@ -113,7 +113,8 @@ class _Showing:
         self._settings = self._read_settings()
         folder = Path(self._settings.exhibit.folder or paths.exhibit())
         self._folder = paths.exhibit() if self._safe else wishes.exhibit or folder
-        prepare_apart(self._folder, wishes.language or self._settings.exhibit.language)
+        if not self._safe:
+            prepare_apart(self._folder, wishes.language or self._settings.exhibit.language)
         hear_of_losses()
         self._application = qt_application()
         self._kiosk = self._build()
@@ -170,7 +171,9 @@ class _Showing:
 
     def _built(self, settings: Settings, folder: Path, language: str | None = None) -> Kiosk:
         size = QSize(*self._wishes.size) if self._wishes.size else None
-        return build(settings, folder, size, language, locked=not self._wishes.windowed)
+        locked = not self._wishes.windowed
+        # Nothing that was kept is sure to work.
+        return build(settings, folder, size, language, locked=locked, new=self._safe)
 
     def _open(self, window: QQuickWindow) -> None:
         if self._wishes.windowed:
@@ -194,6 +197,7 @@ class _Showing:
     def _shown(self) -> None:
         """Do what need not be done before the first frame."""
         from kiosk.machine.blanking import Blanking  # it loads D-Bus
+        from kiosk.machine.held_keys import HeldKeys  # it loads the names of all keys
 
         window = self._kiosk.window
         _LOG.info(
@@ -205,9 +209,11 @@ class _Showing:
         )
         if nudge.needed(window):
             nudge.Nudge(window, parent=window)
-        QTimer.singleShot(PREPARE_MS, self._prepare)
+        if not self._safe:
+            QTimer.singleShot(PREPARE_MS, self._prepare)
         if self._runs:
             QTimer.singleShot(round(SOUND * 1000), self._sound)
+        HeldKeys(window, parent=window)
         Blanking(self._settings.hours, parent=window)
 
     def _sound(self) -> None:

@@ -5,9 +5,14 @@ kept beside the very bytes it was made from, and counts only while those are the
 """
 
 import contextlib
+import os
 import pickle
+import shutil
+import stat
 import sys
+from _blake2 import blake2b  # of hashlib, which would load OpenSSL: 4 MB
 from enum import Enum
+from io import BytesIO
 from pathlib import Path
 from typing import Any
 
@@ -16,6 +21,11 @@ from kiosk.content.exhibit import Exhibit
 #: Everything that an exhibit is made of.
 _KNOWN = frozenset({"kiosk.content.exhibit", "kiosk.content.dates"})
 _KNOWN_ELSEWHERE = frozenset({("datetime", "date")})
+
+#: How long the digest is that a file begins with, bytes.
+_DIGEST = 32
+#: An exhibit that takes more bytes is not read from the cache: no memory for whatever lies there.
+_LARGEST = 100_000_000
 
 Origin = tuple[tuple[str, object], ...]
 
@@ -45,11 +55,11 @@ def load(folder: Path, language: str, cache: Path | None) -> Exhibit:
 
 
 def keeps(folder: Path, language: str, cache: Path) -> bool:
-    """Whether an exhibit is in the cache; it is not read, since all languages take 6 MB."""
+    """Whether an exhibit is in the cache; it is not made, since all languages take 6 MB."""
     origin = _origin(folder, language)
     try:
-        with _file(folder, language, cache).open("rb") as stream:
-            return bool(origin) and _Unpickler(stream).load() == origin
+        stream = _read(_file(folder, language, cache))
+        return bool(origin) and _Unpickler(stream).load() == origin
     except Exception:  # noqa: BLE001 (as in _kept)
         return False
 
@@ -92,23 +102,61 @@ class _Unpickler(pickle.Unpickler):
 def _kept(file: Path, origin: Origin) -> Exhibit | None:
     """The exhibit in a file; None if it is missing, damaged or made from something else."""
     try:
-        with file.open("rb") as stream:
-            made_from = _Unpickler(stream).load()
-            exhibit = _Unpickler(stream).load() if made_from == origin else None
-    except Exception:  # noqa: BLE001 (a damaged file can raise anything; it is written anew)
+        stream = _read(file)
+        made_from = _Unpickler(stream).load()
+        exhibit = _Unpickler(stream).load() if made_from == origin else None
+    except Exception:  # noqa: BLE001 (a planted file can raise anything; it is written anew)
         return None
     return exhibit if isinstance(exhibit, Exhibit) else None
 
 
+def _read(file: Path) -> BytesIO:
+    """What stands in a file behind the digest of it.
+
+    Raises:
+        OSError: it cannot be read.
+        ValueError: it is damaged, or no file.
+    """
+    with open(file, "rb", opener=_without_waiting) as stream:
+        if not stat.S_ISREG(os.fstat(stream.fileno()).st_mode):
+            raise ValueError("it is no file")
+        digest, rest = stream.read(_DIGEST), stream.read(_LARGEST)
+    if digest != _digest(rest):
+        raise ValueError("it is damaged")
+    return BytesIO(rest)
+
+
+def _without_waiting(name: str, flags: int) -> int:
+    """Open a file; whoever opens a pipe would wait for somebody to write."""
+    return os.open(name, flags | getattr(os, "O_NONBLOCK", 0))  # Windows has no such pipes
+
+
+def _digest(written: bytes) -> bytes:
+    return blake2b(written, digest_size=_DIGEST).digest()
+
+
+def _remove(path: Path) -> None:
+    """Remove what lies somewhere, a folder with all that is in it."""
+    if path.is_dir() and not path.is_symlink():
+        shutil.rmtree(path)
+    else:
+        path.unlink(missing_ok=True)
+
+
 def _keep(file: Path, origin: Origin, exhibit: Exhibit) -> None:
     """Write the exhibit so that a reader sees all of it or nothing; a full disk is no fault."""
-    half = file.with_name(f"{file.name}.new")  # one that a kill has left is written over
+    parts = BytesIO()
+    for part in (origin, exhibit):
+        _Pickler(parts).dump(part)
+    written = parts.getvalue()
+    half = file.with_name(f"{file.name}.new")
     with contextlib.suppress(OSError):
         file.parent.mkdir(parents=True, exist_ok=True)
         try:
-            with half.open("wb") as stream:
-                for part in (origin, exhibit):
-                    _Pickler(stream).dump(part)
+            for path in (file, half):
+                _remove(path)
+            with half.open("xb") as stream:  # x: in place of nothing, and through no link
+                stream.write(_digest(written) + written)
             half.replace(file)
         except OSError:
             half.unlink(missing_ok=True)

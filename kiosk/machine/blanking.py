@@ -9,14 +9,14 @@ import ctypes
 import logging
 import os
 from collections.abc import Callable
-from datetime import datetime, time
+from datetime import time
 from typing import Protocol
 
 from PySide6.QtCore import QObject, QTimer, Slot
 from PySide6.QtDBus import QDBusConnection, QDBusMessage, QDBusServiceWatcher
 from PySide6.QtGui import QGuiApplication
 
-from kiosk.machine import buses
+from kiosk.machine import buses, clock
 from kiosk.settings import HoursSettings
 
 _LOG = logging.getLogger(__name__)
@@ -129,7 +129,7 @@ def lights() -> tuple[Light, ...]:
 
 def now() -> time:
     """The time of day, by the machine's clock."""
-    return datetime.now().astimezone().time()
+    return clock.now().time()
 
 
 class Blanking(QObject):
@@ -159,6 +159,11 @@ class Blanking(QObject):
         self._timer.timeout.connect(self.look)
         if hours.set:
             self._timer.start(LOOK_MS)
+            if not self._lights:
+                _LOG.warning(
+                    "opening hours change nothing here: nothing blanks this screen that the "
+                    "exhibit knows how to ask; a timer switch can"
+                )
         self.look()
 
     @Slot()

@@ -1,8 +1,11 @@
 """What the exhibit writes down: whole or not at all, whenever the power goes or the disk fails."""
 
+import errno
 import json
 import logging
 import os
+import shutil
+import stat
 from collections.abc import Callable
 from pathlib import Path
 from typing import TypeVar
@@ -14,6 +17,8 @@ _T = TypeVar("_T")
 LARGEST = 1_000_000
 #: How many damaged files are kept of each; then the last one gives way.
 KEPT_ASIDE = 9
+#: Why a folder, a link to itself and a socket cannot be opened (open(2)).
+_NO_FILE = {errno.EISDIR, errno.ELOOP, errno.ENXIO}
 
 
 def write(file: Path, text: str, *, lasting: bool = True) -> None:
@@ -33,7 +38,9 @@ def write(file: Path, text: str, *, lasting: bool = True) -> None:
     """
     file.parent.mkdir(parents=True, exist_ok=True)
     half = file.with_name(f"{file.name}.new")
-    descriptor = os.open(half, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o644)
+    _remove(half)
+    # O_EXCL: in place of nothing, and through no link.
+    descriptor = os.open(half, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o644)
     with os.fdopen(descriptor, "w", encoding="utf-8") as stream:
         os.chmod(half, 0o644)  # noqa: PTH101 (whatever the umask)
         stream.write(text)
@@ -43,6 +50,14 @@ def write(file: Path, text: str, *, lasting: bool = True) -> None:
     os.replace(half, file)  # noqa: PTH105 (as the others here: one module to fail in tests)
     if lasting and os.name == "posix":
         _sync_folder(file.parent)
+
+
+def _remove(path: Path) -> None:
+    """Remove what lies somewhere, a folder with all that is in it."""
+    if path.is_dir() and not path.is_symlink():
+        shutil.rmtree(path)
+    else:
+        path.unlink(missing_ok=True)
 
 
 def _sync_folder(folder: Path) -> None:
@@ -60,8 +75,8 @@ def _sync_folder(folder: Path) -> None:
 def read(file: Path, fit: Callable[[object], _T], default: _T) -> _T:
     """What a file of JSON says.
 
-    One that is missing says the default. So does one that is damaged; it is set aside under
-    another name and reported.
+    One that is missing says the default. So does one that is damaged, or no file at all; it is set
+    aside under another name and reported.
 
     Args:
         file: where it is.
@@ -76,23 +91,42 @@ def read(file: Path, fit: Callable[[object], _T], default: _T) -> _T:
     except FileNotFoundError:
         return default
     except (ValueError, TypeError, KeyError, RecursionError) as error:
-        _LOG.error("%s is damaged (%s); it is now %s", file, error, _set_aside(file))
+        _LOG.error("%s is damaged (%s); it is now %s", file, error, set_aside(file))
         return default
 
 
 def _parsed(file: Path) -> object:
-    if file.is_fifo():  # who opens one waits for somebody to write
-        raise ValueError("a pipe")
-    with file.open("rb") as stream:
-        written = stream.read(LARGEST + 1)
+    written = _read(file)
     if len(written) > LARGEST:
         raise ValueError(f"larger than {LARGEST} bytes")
     return json.loads(written)
 
 
-def _set_aside(file: Path) -> Path:
-    """Give a damaged file another name, and return that."""
+def _read(file: Path) -> bytes:
+    """What stands in a file, or the beginning of one that is too large."""
+    try:
+        with open(file, "rb", opener=_without_waiting) as stream:
+            if stat.S_ISREG(os.fstat(stream.fileno()).st_mode):
+                return stream.read(LARGEST + 1)
+    except OSError as error:
+        if error.errno not in _NO_FILE:
+            raise
+    raise ValueError("it is no file")
+
+
+def _without_waiting(name: str, flags: int) -> int:
+    """Open a file; whoever opens a pipe would wait for somebody to write."""
+    return os.open(name, flags | getattr(os, "O_NONBLOCK", 0))  # Windows has no such pipes
+
+
+def set_aside(file: Path) -> Path:
+    """Give a damaged file, or what is none, another name, and return that.
+
+    Raises:
+        OSError: it cannot be renamed.
+    """
     names = [file.with_name(f"{file.name}.damaged-{n}") for n in range(1, KEPT_ASIDE + 1)]
     aside = next((name for name in names if not name.exists()), names[-1])
+    _remove(aside)
     os.replace(file, aside)  # noqa: PTH105
     return aside

@@ -4,10 +4,10 @@ import json
 import logging
 from collections import Counter
 from concurrent.futures import Future, ThreadPoolExecutor
-from datetime import date, datetime
+from datetime import date
 from pathlib import Path
 
-from kiosk.machine import locks, store
+from kiosk.machine import clock, locks, store
 
 _LOG = logging.getLogger(__name__)
 
@@ -41,13 +41,13 @@ def read(file: Path) -> Days:
 
 def today() -> date:
     """The day, by the machine's clock."""
-    return datetime.now().astimezone().date()
+    return clock.now().date()
 
 
 class Visits:
     """Counts visits into a file, beside the exhibit: no disk, slow or broken, makes anyone wait.
 
-    What cannot be written is written with the next visit.
+    What cannot be written is written with the next visit, or at the end.
     """
 
     def __init__(self, file: Path) -> None:
@@ -63,12 +63,21 @@ class Visits:
         return self._writer.submit(self._add, today())
 
     def close(self) -> None:
-        """Wait for what is being written."""
+        """Write what could not be written until now, and wait for it."""
         if self._writer is not None:
+            self._writer.submit(self._write)
             self._writer.shutdown()
 
     def _add(self, day: date) -> None:
         self._unwritten[day] += 1
+        days = self._write()
+        if days:
+            _LOG.info("visit begun: number %d of %s", days[day], day)
+
+    def _write(self) -> Days:
+        """Write down what is not yet, and return all that is written; nothing: it cannot be."""
+        if not self._unwritten:
+            return {}
         try:
             with locks.alone(self._file.parent):  # one on another display counts, too
                 days = Counter(read(self._file)) + self._unwritten
@@ -76,6 +85,9 @@ class Visits:
                 store.write(self._file, json.dumps(written, indent=0))
         except OSError as error:
             _LOG.error("visits cannot be written down: %s", error)
-        else:
-            self._unwritten.clear()
-            _LOG.info("visit begun: number %d of %s", days[day], day)
+            return {}
+        except Exception:  # noqa: BLE001 (nobody asks the writer how it went)
+            _LOG.exception("visits cannot be written down")
+            return {}
+        self._unwritten.clear()
+        return days

@@ -174,10 +174,15 @@ Window {
         shown: window.attracting ? "" : [window.visit.state, window.navigation.screen, window.concept.selected, messenger.covered].join()
     }
     // Sees every press and takes none: it tells the visit that somebody is there. Each handler follows
-    // one finger, so that a hand that rests on the glass does not hide the others.
+    // one finger, so that hands that rest on the glass do not hide the others.
     Item {
         anchors.fill: parent
 
+        Presence {}
+        Presence {}
+        Presence {}
+        Presence {}
+        Presence {}
         Presence {}
         Presence {}
         Presence {}

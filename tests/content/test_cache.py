@@ -1,9 +1,12 @@
 """The cache of exhibits: only ever faster, never wrong, never in the way."""
 
+import os
 import pickle
 import shutil
 import subprocess
 import sys
+from collections.abc import Callable
+from hashlib import blake2b
 from pathlib import Path
 
 import pytest
@@ -12,6 +15,7 @@ from kiosk import paths
 from kiosk.content import loading
 from kiosk.content.cache import keeps, load
 from kiosk.content.problems import ContentError
+from tests.machine.disk import NO_FILES, impatient
 
 
 @pytest.fixture
@@ -91,6 +95,61 @@ def test_half_a_file_is_written_anew(pack: Path, cache: Path) -> None:
     assert load(pack, "en", cache) == first
 
 
+@pytest.mark.parametrize("place", [0.0, 0.2, 0.5, 0.7, 0.8, 0.9, 0.999])
+def test_a_file_with_one_other_bit_is_written_anew(pack: Path, cache: Path, place: float) -> None:
+    load(pack, "en", cache)
+    (file,) = cache.iterdir()
+    whole = file.read_bytes()
+    other = bytearray(whole)
+    other[int(len(other) * place)] ^= 1
+    file.write_bytes(other)
+    assert not keeps(pack, "en", cache)
+    assert load(pack, "en", cache) == loading.load(pack, "en")
+    assert file.read_bytes() == whole
+
+
+def test_words_that_were_changed_in_the_cache_are_not_shown(pack: Path, cache: Path) -> None:
+    load(pack, "en", cache)
+    (file,) = cache.iterdir()
+    before, words, after = file.read_bytes().rpartition(b"One idea in three places")
+    file.write_bytes(before + words.replace(b"three", b"seven") + after)
+    assert load(pack, "en", cache).subtitle == "One idea in three places"
+
+
+@pytest.mark.parametrize("put", NO_FILES.values(), ids=NO_FILES)
+@pytest.mark.parametrize("where", ["pack.en.exhibit", "pack.en.exhibit.new"])
+def test_what_is_no_file_is_not_waited_for_and_makes_way(
+    pack: Path, cache: Path, put: Callable[[Path], None], where: str
+) -> None:
+    cache.mkdir()
+    put(cache / where)
+    with impatient():
+        assert not keeps(pack, "en", cache)
+        assert load(pack, "en", cache).title == "Human Security"
+        assert keeps(pack, "en", cache)
+    assert [each.name for each in cache.iterdir()] == ["pack.en.exhibit"]
+
+
+def test_nothing_is_written_through_a_link(pack: Path, cache: Path, tmp_path: Path) -> None:
+    cache.mkdir()
+    other = tmp_path / "another's"
+    other.write_text("its own")
+    for name in ("pack.en.exhibit", "pack.en.exhibit.new"):
+        (cache / name).symlink_to(other)
+    load(pack, "en", cache)
+    assert other.read_text() == "its own"
+    assert keeps(pack, "en", cache)
+
+
+def test_a_file_without_end_is_not_read(
+    pack: Path, cache: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    load(pack, "en", cache)
+    (file,) = cache.iterdir()
+    os.truncate(file, 1 << 40)  # it has holes, and takes no room
+    assert not keeps(pack, "en", cache)
+
+
 class Intruder:
     """Unpickles to a call of our choosing."""
 
@@ -104,7 +163,8 @@ class Intruder:
 def test_a_planted_file_can_run_nothing(pack: Path, cache: Path, tmp_path: Path) -> None:
     load(pack, "en", cache)
     (file,) = cache.iterdir()
-    file.write_bytes(pickle.dumps(Intruder(tmp_path / "mark")))
+    planted = pickle.dumps(Intruder(tmp_path / "mark"))
+    file.write_bytes(blake2b(planted, digest_size=32).digest() + planted)
     assert load(pack, "en", cache).title == "Human Security"
     assert not (tmp_path / "mark").exists()
 

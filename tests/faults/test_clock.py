@@ -1,12 +1,17 @@
 """A clock that is wrong, or leaps, changes no visit and stops nothing."""
 
+import os
 import re
+import struct
+import subprocess
+import sys
 import time
 from datetime import date
 from pathlib import Path
 
 import pytest
 
+from kiosk import paths
 from kiosk.machine import visits
 from tests.faults.conftest import Machine, until
 
@@ -69,6 +74,57 @@ def test_a_clock_that_leaps_during_a_visit_changes_nothing(wrong: Machine) -> No
     assert 28 < time.monotonic() - begun < 34
     assert wrong.shown() == 1
     assert wrong.faults() == []
+
+
+def zone(hours: int) -> bytes:
+    """A zone that is always so many hours ahead of Greenwich, as a file (tzfile(5))."""
+    counts = struct.pack(">6l", 0, 0, 0, 0, 1, 4)  # no leaps, no changes, one kind of time
+    return b"TZif" + bytes(16) + counts + struct.pack(">lBB", hours * 3600, 0, 0) + b"HSK\0"
+
+
+#: Tells the hours ahead of Greenwich before and after another zone is set, as timedatectl does.
+MOVES = """
+import os
+from kiosk.machine import blanking, clock, visits
+def tell():
+    now = clock.now()
+    print(int(now.utcoffset().total_seconds() / 3600), end=" ")
+    assert (visits.today(), blanking.now().hour) == (now.date(), now.hour)
+tell()
+os.replace("/etc/another", "/etc/localtime")
+tell()
+"""
+
+
+@pytest.mark.parametrize("ruled", [False, True], ids=["by the machine", "by TZ"])
+def test_a_time_zone_that_is_set_while_it_runs_counts_at_once(tmp_path: Path, ruled: bool) -> None:
+    (tmp_path / "localtime").write_bytes(zone(3))
+    (tmp_path / "another").write_bytes(zone(-5))
+    environment = {name: value for name, value in os.environ.items() if name != "TZ"}
+    mapped = () if os.getuid() == 0 else ("--map-root-user",)
+    mount = 'mount --bind "$0" /etc && exec "$@"'
+    told = subprocess.run(
+        [
+            *("unshare", *mapped, "--mount", "sh", "-c", mount, str(tmp_path)),
+            *(sys.executable, "-c", MOVES),
+        ],
+        env=environment | ({"TZ": "HSK-7"} if ruled else {}),
+        cwd=paths.root(),
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    assert told.stdout.split() == (["7", "7"] if ruled else ["3", "-5"])
+
+
+def test_one_module_reads_the_wall_clock() -> None:
+    read = re.compile(r"\b(datetime|date)\.(now|today|utcnow)\(|\blocaltime\(")
+    found = [
+        file.name
+        for file in (paths.root() / "kiosk").rglob("*.py")
+        if read.search(file.read_text("utf-8"))
+    ]
+    assert found == ["clock.py"]
 
 
 def test_no_timer_goes_by_the_wall_clock() -> None:

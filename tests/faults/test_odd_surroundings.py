@@ -3,6 +3,7 @@
 import os
 import shutil
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 
@@ -25,12 +26,33 @@ def _settings_are_a_pipe(machine: Machine) -> None:
     os.mkfifo(file)
 
 
-def _what_it_keeps_are_pipes(machine: Machine) -> None:
-    runtime = machine.folder / "runtime" / paths.APPLICATION
-    for folder in (runtime, machine.state):
+def _kept(machine: Machine) -> list[Path]:
+    """All that it keeps, and where each is written."""
+    runtime, cache = (machine.folder / name / paths.APPLICATION for name in ("runtime", "cache"))
+    log = machine.state / "log"
+    for folder in (runtime, cache, log):
         folder.mkdir(parents=True)
-    os.mkfifo(runtime / f"display{machine.display.replace(':', '-')}.json")
-    os.mkfifo(machine.state / "visits.json")
+    kept = (
+        runtime / f"display{machine.display.replace(':', '-')}.json",
+        cache / f"{paths.exhibit().name}.en.exhibit",
+        machine.state / "visits.json",
+    )
+    return [*kept, *(file.with_name(f"{file.name}.new") for file in kept), log / "exhibit.log"]
+
+
+def _what_it_keeps_are_pipes(machine: Machine) -> None:
+    for file in _kept(machine):
+        os.mkfifo(file)
+
+
+def _what_it_keeps_are_folders(machine: Machine) -> None:
+    for file in _kept(machine):
+        (file / "within").mkdir(parents=True)
+
+
+def _what_it_keeps_leads_to_itself(machine: Machine) -> None:
+    for file in _kept(machine):
+        file.symlink_to(file)
 
 
 def _settings_lead_to_themselves(machine: Machine) -> None:
@@ -67,6 +89,8 @@ FAULTS: dict[str, Callable[[Machine], None]] = {
     "settings are a folder": _settings_are_a_folder,
     "settings are a pipe": _settings_are_a_pipe,
     "what it keeps are pipes": _what_it_keeps_are_pipes,
+    "what it keeps are folders": _what_it_keeps_are_folders,
+    "what it keeps leads to itself": _what_it_keeps_leads_to_itself,
     "settings lead to themselves": _settings_lead_to_themselves,
     "state is a file": _state_is_a_file,
     "cache is a file": _cache_is_a_file,
@@ -75,6 +99,7 @@ FAULTS: dict[str, Callable[[Machine], None]] = {
     "nowhere to put what is temporary": _variables(TMPDIR="/nowhere"),
     "no home": _variables(HOME="/nowhere", XDG_RUNTIME_DIR=""),
     "a language that is none": _variables(LANG="xx_YY.nonsense", LC_ALL="xx_YY.nonsense"),
+    "a journal that is its parent's": _variables(JOURNAL_STREAM="8:1"),
     "a time zone that is none": _variables(TZ=":/nowhere"),
     "settings for Qt that are none": _variables(
         QT_QUICK_BACKEND="nonsense",

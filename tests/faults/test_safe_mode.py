@@ -1,7 +1,9 @@
 """What is broken is left aside: visitors see the exhibit that comes along, operators a line."""
 
+import json
 import os
 import shutil
+import signal
 import subprocess
 import time
 from collections.abc import Callable
@@ -10,6 +12,8 @@ from pathlib import Path
 import pytest
 
 from kiosk import paths
+from kiosk.machine.runs import boot
+from kiosk.show import PREPARE_MS
 from tests.faults.conftest import Machine, until
 
 LIT = 100  # colours: the sky and its lights have more, a black screen has one
@@ -37,6 +41,20 @@ def test_three_failures_bring_the_safe_mode_and_an_end_in_order_leaves_it(
     machine.supervised()
     machine.shows(5)
     assert "safe mode" not in machine.log().splitlines()[-1]
+
+
+def test_the_safe_mode_neither_reads_nor_fills_the_cache(machine: Machine) -> None:
+    failed = {"boot": boot(), "running": False, "failures": [], "safe": True, "software": False}
+    runtime = machine.folder / "runtime" / paths.APPLICATION
+    runtime.mkdir()
+    (runtime / f"display{machine.display.replace(':', '-')}.json").write_text(json.dumps(failed))
+    told = machine.folder / "opened"
+    machine.supervised(before=("strace", "-f", "-qq", "-e", "trace=open,openat", "-o", str(told)))
+    assert "in safe mode" in machine.log()
+    time.sleep(PREPARE_MS / 1000 + 1)
+    machine.kill(signal.SIGTERM)  # strace would let it live
+    assert machine.started[-1].wait(15) == 0
+    assert ".exhibit" not in told.read_text()
 
 
 LONG = pytest.mark.faults

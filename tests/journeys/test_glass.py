@@ -35,6 +35,16 @@ def test_its_height_alone_is_enough(qapp: QGuiApplication) -> None:
     assert pixels_per_millimetre(settings, qapp.primaryScreen(), QSize(960, 600)) == 2.0
 
 
+@pytest.mark.parametrize("width", [24, 53, 1e-300, 3000], ids=["inches", "cm", "tiny", "a house"])
+def test_what_no_glass_can_measure_is_told_and_left_aside(
+    qapp: QGuiApplication, caplog: pytest.LogCaptureFixture, width: float
+) -> None:
+    settings = Settings(screen=ScreenSettings(width_mm=width))
+    density = pixels_per_millimetre(settings, qapp.primaryScreen(), QSize(1280, 800))
+    assert density == DESIGN_PIXELS_PER_MM
+    assert "width_mm" in caplog.text
+
+
 def test_a_glass_of_more_pixels_keeps_its_millimetres(visitor: Visitor) -> None:
     window = visitor.kiosk.window
     assert window.property("millimetre") == DESIGN_PIXELS_PER_MM

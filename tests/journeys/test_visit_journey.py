@@ -49,18 +49,34 @@ def test_a_finger_that_attract_loses_begins_no_visit(visitor: Visitor) -> None:
     QTest.touchEvent(window, glass).release(0, resting).commit()
 
 
-def test_a_hand_that_rests_on_the_glass_does_not_hide_another(explorer: Visitor) -> None:
+@pytest.mark.parametrize("resting", [1, 9])
+def test_fingers_that_rest_on_the_glass_do_not_hide_another(
+    explorer: Visitor, resting: int
+) -> None:
     window, glass = explorer.kiosk.window, explorer.glass
-    resting, tapping = QPoint(60, 900), QPoint(1860, 900)
-    QTest.touchEvent(window, glass).press(0, resting).commit()
+    places, tapping = [QPoint(60 + 20 * n, 900) for n in range(resting)], QPoint(1860, 900)
+
+    def rest() -> QTest.QTouchEventSequence:
+        event = QTest.touchEvent(window, glass)
+        for finger in range(resting):
+            event.stationary(finger)
+        return event
+
+    down = QTest.touchEvent(window, glass)
+    for finger, place in enumerate(places):
+        down.press(finger, place)
+    down.commit()
     explorer.wait(50)
-    QTest.touchEvent(window, glass).stationary(0).press(1, tapping).commit()
-    QTest.touchEvent(window, glass).stationary(0).release(1, tapping).commit()
+    rest().press(resting, tapping).commit()
+    rest().release(resting, tapping).commit()
     explorer.wait(30)
     assert explorer.kiosk.visit.state == "exploring"
     explorer.wait(40)
     assert explorer.kiosk.visit.state == "warning"
-    QTest.touchEvent(window, glass).release(0, resting).commit()
+    up = QTest.touchEvent(window, glass)
+    for finger, place in enumerate(places):
+        up.release(finger, place)
+    up.commit()
 
 
 def test_a_door_widens_until_its_light_is_the_screen(explorer: Visitor) -> None:

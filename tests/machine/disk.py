@@ -1,12 +1,17 @@
-"""A disk of which the Nth call fails, under what the exhibit writes down."""
+"""A disk of which the Nth call fails, under what the exhibit writes down, or with pipes on it."""
 
 import errno
 import os
-from collections.abc import Callable
+import signal
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import IO, Any
 
 import pytest
+
+#: How long nothing takes that waits for nobody, s.
+AT_ONCE = 5
 
 ERRORS = (errno.EIO, errno.ENOSPC, errno.EROFS, errno.EACCES, errno.EDQUOT)
 
@@ -46,5 +51,38 @@ class Disk:
         monkeypatch.setattr(os, "fdopen", opened)
         for name in ("open", "chmod", "fsync", "replace"):
             monkeypatch.setattr(os, name, self.wrap(getattr(os, name)))
-        for name in ("mkdir", "open", "is_fifo"):
+        for name in ("mkdir", "unlink"):
             monkeypatch.setattr(Path, name, self.wrap(getattr(Path, name)))
+
+
+@contextmanager
+def impatient() -> Iterator[None]:
+    """Fail where a pipe is waited for, which nobody writes to or reads."""
+    before = signal.signal(signal.SIGALRM, lambda *_: pytest.fail("it waits"))
+    signal.alarm(AT_ONCE)
+    try:
+        yield
+    finally:
+        signal.alarm(0)
+        signal.signal(signal.SIGALRM, before)
+
+
+def _a_pipe(path: Path) -> None:
+    os.mkfifo(path)
+
+
+def _a_folder(path: Path) -> None:
+    path.mkdir()
+    (path / "within").write_text("it")
+
+
+def _a_link_to_itself(path: Path) -> None:
+    path.symlink_to(path)
+
+
+#: What is no file, by its name, and how to put it somewhere.
+NO_FILES: dict[str, Callable[[Path], None]] = {
+    "pipe": _a_pipe,
+    "folder": _a_folder,
+    "link to itself": _a_link_to_itself,
+}

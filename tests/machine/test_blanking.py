@@ -73,6 +73,25 @@ def test_it_follows_the_clock_wherever_that_leaps(qapp: object) -> None:
     assert lamp.done == ["held", "released", "held", "released"]
 
 
+@pytest.mark.parametrize(
+    ("hours", "found", "told"),
+    [(DAY, (), 1), (DAY, (Lamp(),), 0), (HoursSettings(), (), 0)],
+    ids=["no light", "a light", "no hours"],
+)
+def test_hours_that_change_nothing_are_told_once(
+    hours: HoursSettings,
+    found: tuple[Lamp, ...],
+    told: int,
+    qapp: object,
+    caplog: pytest.LogCaptureFixture,
+) -> None:
+    dial = Dial(time(8))
+    blanking = Blanking(hours, dial, lambda: found)
+    for dial.now in (time(12), time(20)):
+        blanking.look()
+    assert caplog.text.count("opening hours change nothing here") == told
+
+
 def test_hours_come_from_the_settings(tmp_path: Path) -> None:
     file = tmp_path / "kiosk.toml"
     file.write_text('[hours]\nopen = "09:00"\nclose = "18:00"\n')

@@ -4,12 +4,13 @@ import errno
 import itertools
 import os
 import stat
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
 from kiosk.machine import store
-from tests.machine.disk import ERRORS, Disk
+from tests.machine.disk import ERRORS, NO_FILES, Disk, impatient
 
 
 def steps(file: Path) -> int:
@@ -57,10 +58,9 @@ def test_a_file_that_is_missing_says_the_default(tmp_path: Path) -> None:
 
 
 def test_a_file_that_cannot_be_read_is_no_damaged_one(tmp_path: Path) -> None:
-    (tmp_path / "folder").mkdir()
-    with pytest.raises(OSError, match="Is a directory"):
-        store.read(tmp_path / "folder", str, "default")
-    assert (tmp_path / "folder").is_dir()
+    (tmp_path / "file").write_text("no folder")
+    with pytest.raises(NotADirectoryError):
+        store.read(tmp_path / "file" / "file", str, "default")
 
 
 @pytest.mark.parametrize(
@@ -96,10 +96,39 @@ def test_operators_may_read_what_is_written(tmp_path: Path) -> None:
     assert stat.S_IMODE((tmp_path / "file").stat().st_mode) == 0o644
 
 
-def test_a_pipe_is_set_aside_and_not_waited_for(
-    tmp_path: Path, caplog: pytest.LogCaptureFixture
+@pytest.mark.parametrize("put", NO_FILES.values(), ids=NO_FILES)
+def test_what_is_no_file_is_set_aside_and_not_waited_for(
+    tmp_path: Path, put: Callable[[Path], None], caplog: pytest.LogCaptureFixture
 ) -> None:
-    os.mkfifo(tmp_path / "file")
-    assert store.read(tmp_path / "file", str, "default") == "default"
-    assert (tmp_path / "file.damaged-1").is_fifo()
-    assert "a pipe" in caplog.text
+    put(tmp_path / "file")
+    with impatient():
+        assert store.read(tmp_path / "file", str, "default") == "default"
+    assert os.path.lexists(tmp_path / "file.damaged-1")
+    assert not os.path.lexists(tmp_path / "file")
+    assert "file is damaged (it is no file)" in caplog.text
+
+
+def test_the_last_that_was_set_aside_gives_way_also_where_it_is_a_folder(tmp_path: Path) -> None:
+    for _ in range(store.KEPT_ASIDE + 1):
+        NO_FILES["folder"](tmp_path / "file")
+        assert store.read(tmp_path / "file", str, "default") == "default"
+    assert len(list(tmp_path.iterdir())) == store.KEPT_ASIDE
+
+
+@pytest.mark.parametrize("put", NO_FILES.values(), ids=NO_FILES)
+def test_what_lies_where_the_new_text_is_written_is_removed(
+    tmp_path: Path, put: Callable[[Path], None]
+) -> None:
+    put(tmp_path / "file.new")
+    with impatient():
+        store.write(tmp_path / "file", '"written"')
+    assert store.read(tmp_path / "file", str, "default") == "written"
+    assert [each.name for each in tmp_path.iterdir()] == ["file"]
+
+
+def test_nothing_is_written_through_a_link(tmp_path: Path) -> None:
+    (tmp_path / "another's").write_text("its own")
+    (tmp_path / "file.new").symlink_to(tmp_path / "another's")
+    store.write(tmp_path / "file", '"written"')
+    assert (tmp_path / "another's").read_text() == "its own"
+    assert not (tmp_path / "file").is_symlink()

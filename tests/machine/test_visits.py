@@ -5,6 +5,7 @@ import json
 import os
 import subprocess
 import sys
+from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 
@@ -15,10 +16,10 @@ from kiosk import paths
 from kiosk.cli import main
 from kiosk.machine import store, visits
 from kiosk.machine.visits import Visits
-from tests.machine.disk import Disk
+from tests.machine.disk import NO_FILES, Disk
 
 #: No fewer calls of the disk's than a visit takes.
-CALLS = 12
+CALLS = 14
 MONDAY, TUESDAY = date(2026, 11, 2), date(2026, 11, 3)
 
 
@@ -99,6 +100,70 @@ def test_what_a_disk_refuses_is_written_with_the_next_visit(
     assert visits.read(file) == {MONDAY: 4}
 
 
+def test_what_a_disk_refuses_is_tried_once_more_at_the_end(
+    file: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    on(monkeypatch, MONDAY)
+    counter = Visits(file)
+    with monkeypatch.context() as patch:
+        Disk(1, errno.ENOSPC, for_good=True).put_under(patch)
+        for _ in range(2):
+            counter.count().result()
+    counter.close()
+    assert visits.read(file) == {MONDAY: 2}
+
+
+def test_the_end_writes_nothing_twice_and_waits_for_no_disk(
+    file: Path, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    Visits(file).close()
+    assert not file.parent.exists()
+    counter = Visits(file)
+    counter.count().result()
+    with monkeypatch.context() as patch:
+        disk = Disk(1, errno.EIO, for_good=True)
+        disk.put_under(patch)
+        counter.close()
+        assert disk.calls == 0
+        counter = Visits(file)
+        counter.count()
+        counter.close()
+    assert caplog.text.count("visits cannot be written down: [Errno 5]") == 2
+
+
+def test_a_fault_of_its_own_is_told_and_the_visit_is_kept(
+    file: Path, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    on(monkeypatch, MONDAY)
+    counter = Visits(file)
+
+    def broken(*_arguments: object) -> None:
+        raise RuntimeError("a fault of its own")
+
+    with monkeypatch.context() as patch:
+        patch.setattr(store, "write", broken)
+        counter.count().result()
+    assert "visits cannot be written down" in caplog.text
+    assert "a fault of its own" in caplog.text
+    counter.close()
+    assert visits.read(file) == {MONDAY: 1}
+
+
+@pytest.mark.parametrize("put", NO_FILES.values(), ids=NO_FILES)
+def test_what_is_no_file_is_set_aside_and_counting_goes_on(
+    file: Path, monkeypatch: pytest.MonkeyPatch, put: Callable[[Path], None]
+) -> None:
+    on(monkeypatch, MONDAY)
+    file.parent.mkdir()
+    put(file)
+    counter = Visits(file)
+    for _ in range(2):
+        counter.count().result(5)
+    counter.close()
+    assert visits.read(file) == {MONDAY: 2}
+    assert os.path.lexists(file.with_name(f"{visits.FILE}.damaged-1"))
+
+
 @pytest.mark.parametrize("for_good", [False, True])
 def test_whichever_call_fails_each_visit_counts_once(
     file: Path, monkeypatch: pytest.MonkeyPatch, for_good: bool
@@ -166,8 +231,8 @@ def test_without_visits_the_command_says_none(
 def test_visits_that_cannot_be_read_are_no_traceback(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    (tmp_path / visits.FILE).mkdir()
-    monkeypatch.setenv("STATE_DIRECTORY", str(tmp_path))
+    (tmp_path / "file").write_text("no folder")
+    monkeypatch.setenv("STATE_DIRECTORY", str(tmp_path / "file"))
     told = CliRunner().invoke(main, ["visits"])
     assert told.exit_code == 1
     assert "cannot be read" in told.output
