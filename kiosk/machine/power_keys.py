@@ -5,6 +5,7 @@ keyboard has them (logind.conf(5), ``HandlePowerKey=`` and its like).
 """
 
 import logging
+import os
 import selectors
 import subprocess
 from collections.abc import Iterator
@@ -32,8 +33,12 @@ PATIENCE = 5.0
 @contextmanager
 def held() -> Iterator[None]:
     """Keep them from logind meanwhile; the log says where that cannot be."""
+    # It has nothing to tell the service manager, which would take its failure for the session's.
+    silent = {name: told for name, told in os.environ.items() if name != "NOTIFY_SOCKET"}
     try:
-        holder = subprocess.Popen(_COMMAND, stdin=PIPE, stdout=PIPE, stderr=PIPE, bufsize=0)
+        holder = subprocess.Popen(
+            _COMMAND, stdin=PIPE, stdout=PIPE, stderr=PIPE, bufsize=0, env=silent
+        )
     except OSError as error:
         _warn(str(error))
         yield

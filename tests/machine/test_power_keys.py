@@ -26,9 +26,10 @@ def write(command: Path, script: str) -> None:
 
 
 def test_they_are_held_for_as_long_as_the_session_runs(
-    systemd: Path, caplog: pytest.LogCaptureFixture
+    systemd: Path, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
 ) -> None:
-    write(systemd, f'echo "$$ $@" > {systemd}.asked\nexec {CAT}')
+    monkeypatch.setenv("NOTIFY_SOCKET", "@manager")
+    write(systemd, f'echo "$$ $@ $NOTIFY_SOCKET" > {systemd}.asked\nexec {CAT}')
     with power_keys.held():
         number, asked = Path(f"{systemd}.asked").read_text().split(maxsplit=1)
         assert alive(int(number))
@@ -36,6 +37,7 @@ def test_they_are_held_for_as_long_as_the_session_runs(
             assert f"handle-{key}-key" in asked
         assert "handle-lid-switch" in asked
         assert "--mode=block" in asked
+        assert "@manager" not in asked
     assert not alive(int(number))
     assert not caplog.records
 
