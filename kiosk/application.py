@@ -54,8 +54,8 @@ _LOG = logging.getLogger(__name__)
 #: The look's own screen, 24 inches of 1920 px: assumed where a screen gives no believable size.
 DESIGN_PIXELS_PER_MM = 3.614
 _BELIEVABLE = (2.0, 12.0)
-#: What a glass has, from a wall of lamps to a tablet: else the operator's figure is no millimetres.
-_POSSIBLE = (0.5, 15.0)
+#: More px a millimetre than any glass has: then the operator's figure is no millimetres.
+_IMPOSSIBLE = 15.0
 #: From a visit's end until its screens have faded and what they were made of can be forgotten, ms.
 REST_MS = 2000
 
@@ -142,7 +142,7 @@ def pixels_per_millimetre(settings: Settings, screen: QScreen, window: QSize) ->
     # Nor has the screen that stands in where every output is unplugged any.
     glass = window if offscreen or screen.size().isEmpty() else screen.size()
     density = _by_operator(settings.screen, glass)
-    if _POSSIBLE[0] <= density <= _POSSIBLE[1]:
+    if 0 < density < _IMPOSSIBLE:
         return density
     if density:
         _LOG.error(

@@ -55,8 +55,8 @@ class HoursSettings(_Section):
         Raises:
             ValueError: one is missing, no time of day, or they are the same.
         """
-        if self.set and _time(self.open) == _time(self.close):
-            raise ValueError("open and close must differ")
+        if self.set and _time(self.open) == _time(self.close) and self.close != "24:00":
+            raise ValueError("open and close must differ; leave both empty for always")
 
     @property
     def set(self) -> bool:

@@ -46,3 +46,5 @@ def test_a_day_may_end_at_24(tmp_path: Path) -> None:
     hours = read([file]).hours
     assert hours.holds(time(23, 59))
     assert not hours.holds(time(0, 0))
+    file.write_text('[hours]\nopen = "00:00"\nclose = "24:00"\n')
+    assert all(read([file]).hours.holds(time(hour)) for hour in range(24))

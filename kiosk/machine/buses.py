@@ -10,7 +10,6 @@ import logging
 import os
 import socket
 import struct
-from pathlib import Path
 from urllib.parse import unquote
 
 _LOG = logging.getLogger(__name__)
@@ -44,11 +43,11 @@ def leave_hanging() -> None:
 
 
 def has_session() -> bool:
-    """Whether the desktop has a bus to ask."""
-    address = os.environ.get("DBUS_SESSION_BUS_ADDRESS")
-    if address:
-        return address != _NO_BUS
-    return Path(os.environ.get("XDG_RUNTIME_DIR", ""), "bus").is_socket()
+    """Whether the desktop has a bus to ask; PAM also names one that the kiosk session hides."""
+    variable = "DBUS_SESSION_BUS_ADDRESS"
+    address = os.environ.get(variable) or _usual(variable)
+    sockets = _sockets(address)
+    return any(map(_listens, sockets)) if sockets else address not in {"", _NO_BUS}
 
 
 def _usual(variable: str) -> str:
@@ -66,6 +65,17 @@ def _sockets(addresses: str) -> list[str]:
             if transport == "unix" and key in {"path", "abstract"}:
                 found.append(("\0" if key == "abstract" else "") + unquote(value))
     return found
+
+
+def _listens(name: str) -> bool:
+    """Whether somebody has a socket."""
+    with socket.socket(socket.AF_UNIX) as bus:
+        bus.settimeout(PATIENCE)
+        try:
+            bus.connect(name)
+        except OSError:
+            return False
+    return True
 
 
 def _hangs(name: str) -> bool:

@@ -105,6 +105,14 @@ def _files(file: Path) -> logging.Handler:
                 lost.close()
             return super().shouldRollover(record)
 
+        def doRollover(self) -> None:
+            """Begin another file; where a disk renames none, the same one."""
+            try:
+                super().doRollover()
+            except OSError:
+                os.truncate(file, 0)
+                self.stream = self.stream or self._open()
+
         def _open(self) -> TextIOWrapper:
             file.parent.mkdir(parents=True, exist_ok=True)
             for path in (file, *(Path(f"{file}.{n}") for n in range(1, _FILES + 1))):

@@ -45,9 +45,7 @@ def held() -> Iterator[None]:
         return
     try:
         if not _agreed(holder):
-            holder.kill()
-            _, told = holder.communicate()
-            _warn(told.decode("utf-8", "replace").strip() or "logind does not answer")
+            _warn(_why(holder))
         yield
     finally:
         holder.kill()
@@ -63,6 +61,14 @@ def _agreed(holder: "subprocess.Popen[bytes]") -> bool:
     with selectors.DefaultSelector() as selector:
         selector.register(holder.stdout, selectors.EVENT_READ)
         return bool(selector.select(PATIENCE)) and holder.stdout.read(1) == b"\n"
+
+
+def _why(holder: "subprocess.Popen[bytes]") -> str:
+    """Why they are not held; logind may yet agree, as where a slow disk is still starting it."""
+    assert holder.stderr
+    if holder.poll() is None:
+        return "logind has not answered yet"
+    return holder.stderr.read().decode("utf-8", "replace").strip()
 
 
 def _warn(why: str) -> None:

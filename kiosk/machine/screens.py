@@ -4,6 +4,8 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QColor, QGuiApplication, QScreen, QWindow
 from PySide6.QtQuick import QQuickWindow
 
+from kiosk.machine import manager
+
 #: How long a change of screens takes to settle, ms: unplugging one tells of it several times.
 SETTLE_MS = 100
 #: How often to look whether a window has been taken off its screen, ms: no signal of Qt's says so.
@@ -62,9 +64,10 @@ class Screens(QObject):
         self.settle()
         if self._placing:
             window.visibilityChanged.connect(self._keep)
-            look = QTimer(self, interval=LOOK_MS)
-            look.timeout.connect(self.look)
-            look.start()
+            if manager.address():  # else whoever has started it may be looking for the terminal
+                look = QTimer(self, interval=LOOK_MS)
+                look.timeout.connect(self.look)
+                look.start()
 
     @Slot(QScreen)
     def _follow(self, screen: QScreen) -> None:

@@ -149,7 +149,7 @@ def enable() -> None:
 
 
 def disable() -> None:
-    """End the session, now and for good, and give the console that it had back to the login.
+    """End the session, now and for good, and give the console that it had back to whose it was.
 
     Raises:
         SessionError: it cannot be ended.
@@ -157,7 +157,9 @@ def disable() -> None:
     had_console = _state() in {"active", "activating", "reloading", "deactivating"}
     _switch("disable", "--now")
     # A display manager would be ended by the login, which cannot share a console either.
-    if had_console and _enabled(LOGIN) and _state(DISPLAY_MANAGER) != "active":
+    if had_console and _enabled(DISPLAY_MANAGER):
+        _switch("start", unit=DISPLAY_MANAGER)
+    elif had_console and _enabled(LOGIN) and _state(DISPLAY_MANAGER) != "active":
         _switch("start", unit=LOGIN)
 
 
@@ -192,6 +194,11 @@ def _troubles() -> Iterator[str]:
     """What the operator should know of how it runs."""
     if missing := _missing():
         yield _wanting(missing)
+    if _enabled(SERVICE) and _enabled(DISPLAY_MANAGER):
+        yield (
+            f"A desktop's login ({DISPLAY_MANAGER}) is there too. The session keeps the screen "
+            "from it when the machine starts; whoever starts it ends the session."
+        )
     records = [_record(file) for file in paths.session_runtime().glob("*.json")]
     if any(record.safe for record in records):
         yield (

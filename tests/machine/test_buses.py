@@ -51,6 +51,12 @@ def test_one_that_no_variable_names_is_found(deaf: Path, monkeypatch: pytest.Mon
     assert not buses.has_session()
 
 
+def test_one_that_is_named_and_hidden_is_none(deaf: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv(SESSION, f"unix:path={deaf.parent / 'hidden'}")
+    buses.leave_hanging()
+    assert not buses.has_session()
+
+
 def test_one_too_busy_to_be_reached_hangs_too(deaf: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv(SESSION, f"unix:path={deaf}")
     waiting = []

@@ -201,3 +201,16 @@ def test_a_log_that_could_not_be_closed_goes_on(file: Path) -> None:
             handler.stream.close()  # as a full disk leaves it: its last line cannot be written
     say("after")
     assert file.read_text().endswith(" after\n")
+
+
+def test_where_no_log_can_be_renamed_the_last_line_is_there_all_the_same(
+    file: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(*_names: object) -> None:
+        raise OSError("read-only folder")
+
+    monkeypatch.setattr("os.rename", refuse)
+    for number in range(3000):
+        logging.getLogger("kiosk").error("%d %s", number, "x" * 1500)
+    assert file.stat().st_size <= 2_000_000
+    assert "2999 x" in file.read_text("utf-8").splitlines()[-1]

@@ -28,7 +28,9 @@ class Window(QQuickWindow):
 
 
 @pytest.fixture
-def window(qapp: object) -> Iterator[Window]:
+def window(qapp: object, monkeypatch: pytest.MonkeyPatch) -> Iterator[Window]:
+    """One that somebody looks after."""
+    monkeypatch.setenv("NOTIFY_SOCKET", "@manager")
     window = Window()
     yield window
     window.close()
@@ -49,6 +51,14 @@ def test_it_is_shown_again_once(window: Window, qtbot: QtBot) -> None:
     assert looked(window, qtbot) == 1
     assert window.isExposed()
     assert window.visibility() == QQuickWindow.Visibility.FullScreen
+
+
+def test_who_has_started_it_by_hand_finds_the_terminal_again(
+    window: Window, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.delenv("NOTIFY_SOCKET")
+    Screens(window, parent=window)
+    assert looked(window, qtbot) == 0
 
 
 def test_a_wayland_compositor_says_itself_what_is_seen(

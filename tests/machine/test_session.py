@@ -43,6 +43,7 @@ def refused(command: str) -> str:
 
 
 LOGIN = "getty@tty1.service"
+NO_DESKTOP = {"is-enabled display": "exit 1"}
 
 
 def put_systemctl(system: Path, **answers: str) -> None:
@@ -81,16 +82,25 @@ def test_a_login_whose_console_it_had_is_given_it_back(
     system: Path, answers: dict[str, str], given_back: bool
 ) -> None:
     equip(system)
-    put_systemctl(system, **answers)
+    put_systemctl(system, **answers, **NO_DESKTOP)
     assert RUNNER.invoke(main, ["session", "disable"]).exit_code == 0
     back = [f"start {LOGIN}"] if given_back else []
     assert switched(system) == ["disable --now human-security-kiosk.service", *back]
 
 
+def test_a_desktop_that_it_kept_from_the_screen_comes_back(system: Path) -> None:
+    equip(system)
+    put_systemctl(system, **{"is-active human": "echo active"})
+    assert "display-manager.service" in RUNNER.invoke(main, ["session", "status"]).output
+    assert RUNNER.invoke(main, ["session", "disable"]).exit_code == 0
+    _, back = switched(system)
+    assert back == "start display-manager.service"
+
+
 def test_a_login_that_does_not_come_back_is_said(system: Path) -> None:
     equip(system)
     answers = {"is-active human": "echo active", "start getty": "echo is masked >&2; exit 1"}
-    put_systemctl(system, **answers)
+    put_systemctl(system, **answers, **NO_DESKTOP)
     assert "is masked" in refused("disable")
 
 
@@ -128,7 +138,9 @@ def test_one_that_does_not_come_up_in_time_is_said_and_left_to_go_on(
 
 def test_it_says_how_the_service_is(system: Path) -> None:
     equip(system)
-    put(system, "systemctl", '[ "$1" = is-active ] && echo active || echo enabled')
+    put_systemctl(
+        system, **NO_DESKTOP, **{"is-active": "echo active", "is-enabled": "echo enabled"}
+    )
     told = RUNNER.invoke(main, ["session", "status"])
     assert (told.exit_code, told.output.strip()) == (0, "enabled, active")
 
@@ -168,7 +180,7 @@ def test_it_says_what_the_last_runs_have_left(
     system: Path, monkeypatch: pytest.MonkeyPatch, failures: int, broken: bool, told: str
 ) -> None:
     equip(system)
-    put(system, "systemctl", "echo active")
+    put_systemctl(system, **NO_DESKTOP, **{"is-": "echo active"})
     monkeypatch.setattr("kiosk.paths.session_runtime", lambda: system / "run")
     for _ in range(failures + 1):
         run = Runs(system / "run" / "display.json")
@@ -182,7 +194,7 @@ def test_it_says_what_the_last_runs_have_left(
 
 def test_what_two_records_say_is_said_once(system: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     equip(system)
-    put(system, "systemctl", "echo active")
+    put_systemctl(system, **NO_DESKTOP, **{"is-": "echo active"})
     monkeypatch.setattr("kiosk.paths.session_runtime", lambda: system / "run")
     for name in ("cage", "display0"):
         Runs(system / "run" / f"{name}.json").graphics_failed()

@@ -24,6 +24,9 @@ SYSTEM = ("linux-image-amd64", "systemd-sysv", "udev")
 SETTINGS = """
 [visit]
 idle_seconds = 30
+[hours]
+open = "00:00"
+close = "24:00"
 """
 #: A desktop's login, as far as systemd sees it.
 DESKTOP = """
@@ -43,9 +46,12 @@ ExecStart=/bin/sh -c ' \
     else \
         journalctl --boot --follow --no-tail | grep --quiet --max-count 1 "visit begun"; \
         echo "desktop beside it: $(systemctl is-active display-manager.service)"; \
+        {KIOSK} session status; {KIOSK} session disable; echo "disable: status $?"; \
+        {KIOSK} session status; \
+        echo "desktop after it: $(systemctl is-active display-manager.service)"; \
+        systemctl stop display-manager.service; \
         rm /etc/systemd/system/display-manager.service; systemctl daemon-reload; \
-        {KIOSK} session disable; echo "disable: status $?"; {KIOSK} session status; \
-        echo "login after it: $(systemctl is-active getty@tty1.service)"; \
+        systemctl start getty@tty1.service; \
         echo "kernel keys after it: $(cat /proc/sys/kernel/sysrq)"; \
         until journalctl --boot --dmesg | grep --quiet "sysrq: HELP"; do sleep 1; done; \
         {KIOSK} session enable; echo "again: status $?"; \
@@ -125,9 +131,10 @@ def test_enabled_once_it_shows_the_exhibit_whenever_the_machine_is_switched_on(
     shows(machine, visit=3)
     for words in (
         "desktop beside it: inactive",
+        "The session keeps the screen",
         "disable: status 0",
         "disabled, inactive",
-        "login after it: active",
+        "desktop after it: active",
         "kernel keys after it: 438",
     ):
         machine.says(words)
@@ -145,5 +152,6 @@ def test_enabled_once_it_shows_the_exhibit_whenever_the_machine_is_switched_on(
     # cage, by the card's driver, each time that the session was enabled
     assert said.count("signal 11") == 6
     assert said.count("the CPU draws") == 2
+    assert "opening hours change nothing here" in machine.consoles()
     for words in ("was killed", "Traceback", "set aside"):
         assert words not in machine.consoles()
