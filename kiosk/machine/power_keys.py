@@ -44,31 +44,30 @@ def held() -> Iterator[None]:
         yield
         return
     try:
-        if not _agreed(holder):
-            _warn(_why(holder))
+        if why := _refusal(holder):
+            _warn(why)
         yield
     finally:
         holder.kill()
         holder.communicate()
 
 
-def _agreed(holder: "subprocess.Popen[bytes]") -> bool:
-    """Whether what holds them has begun: it gives back what it is given."""
+def _refusal(holder: "subprocess.Popen[bytes]") -> str:
+    """Why they are not held; empty: they are, and what holds them gives back what it is given."""
     assert holder.stdin
     assert holder.stdout
     with suppress(BrokenPipeError):
         holder.stdin.write(b"\n")
     with selectors.DefaultSelector() as selector:
         selector.register(holder.stdout, selectors.EVENT_READ)
-        return bool(selector.select(PATIENCE)) and holder.stdout.read(1) == b"\n"
-
-
-def _why(holder: "subprocess.Popen[bytes]") -> str:
-    """Why they are not held; logind may yet agree, as where a slow disk is still starting it."""
-    assert holder.stderr
-    if holder.poll() is None:
-        return "logind has not answered yet"
-    return holder.stderr.read().decode("utf-8", "replace").strip()
+        if not selector.select(PATIENCE):  # as where a slow disk is still starting it
+            return "logind has not agreed yet"
+    if holder.stdout.read(1):
+        return ""
+    told = b""
+    with suppress(subprocess.TimeoutExpired):
+        _, told = holder.communicate(timeout=PATIENCE)
+    return told.decode("utf-8", "replace").strip() or "logind does not say why"
 
 
 def _warn(why: str) -> None:

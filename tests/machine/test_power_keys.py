@@ -49,10 +49,11 @@ def test_they_are_held_for_as_long_as_the_session_runs(
     ("script", "why"),
     [
         ("echo 'Failed to inhibit: Access denied' >&2; exit 1", "Access denied"),
-        ("exec sleep 60", "has not answered"),
+        ("exec >&-; sleep 0.2; echo 'Access denied' >&2; exit 1", "Access denied"),
+        ("exec sleep 60", "has not agreed"),
         (None, "No such file"),
     ],
-    ids=["forbidden", "hanging", "without systemd"],
+    ids=["forbidden", "ending slowly", "hanging", "without systemd"],
 )
 def test_where_that_cannot_be_the_log_says_why(
     systemd: Path,
