@@ -5,10 +5,7 @@ kept beside the very bytes it was made from, and counts only while those are the
 """
 
 import contextlib
-import os
 import pickle
-import shutil
-import stat
 import sys
 from _blake2 import blake2b  # of hashlib, which would load OpenSSL: 4 MB
 from enum import Enum
@@ -16,6 +13,7 @@ from io import BytesIO
 from pathlib import Path
 from typing import Any
 
+from kiosk import files
 from kiosk.content.exhibit import Exhibit
 
 #: Everything that an exhibit is made of.
@@ -117,30 +115,15 @@ def _read(file: Path) -> BytesIO:
         OSError: it cannot be read.
         ValueError: it is damaged, or no file.
     """
-    with open(file, "rb", opener=_without_waiting) as stream:
-        if not stat.S_ISREG(os.fstat(stream.fileno()).st_mode):
-            raise ValueError("it is no file")
-        digest, rest = stream.read(_DIGEST), stream.read(_LARGEST)
+    written = files.read(file, _DIGEST + _LARGEST)
+    digest, rest = written[:_DIGEST], written[_DIGEST:]
     if digest != _digest(rest):
         raise ValueError("it is damaged")
     return BytesIO(rest)
 
 
-def _without_waiting(name: str, flags: int) -> int:
-    """Open a file; whoever opens a pipe would wait for somebody to write."""
-    return os.open(name, flags | getattr(os, "O_NONBLOCK", 0))  # Windows has no such pipes
-
-
 def _digest(written: bytes) -> bytes:
     return blake2b(written, digest_size=_DIGEST).digest()
-
-
-def _remove(path: Path) -> None:
-    """Remove what lies somewhere, a folder with all that is in it."""
-    if path.is_dir() and not path.is_symlink():
-        shutil.rmtree(path)
-    else:
-        path.unlink(missing_ok=True)
 
 
 def _keep(file: Path, origin: Origin, exhibit: Exhibit) -> None:
@@ -154,7 +137,7 @@ def _keep(file: Path, origin: Origin, exhibit: Exhibit) -> None:
         file.parent.mkdir(parents=True, exist_ok=True)
         try:
             for path in (file, half):
-                _remove(path)
+                files.remove(path)
             with half.open("xb") as stream:  # x: in place of nothing, and through no link
                 stream.write(_digest(written) + written)
             half.replace(file)

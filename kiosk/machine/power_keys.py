@@ -15,12 +15,8 @@ from subprocess import PIPE
 _LOG = logging.getLogger(__name__)
 
 #: What logind is to leave alone (systemd-inhibit(1)).
-_WHAT = ":".join(
-    (
-        *("handle-power-key", "handle-reboot-key", "handle-suspend-key"),
-        *("handle-hibernate-key", "handle-lid-switch"),
-    )
-)
+_KEYS = ("power-key", "reboot-key", "suspend-key", "hibernate-key", "lid-switch")
+_WHAT = ":".join(f"handle-{key}" for key in _KEYS)
 #: Holds that for as long as it is fed by this process, however that ends.
 _COMMAND = (
     *("systemd-inhibit", f"--what={_WHAT}", "--mode=block", "--who=human-security-kiosk"),

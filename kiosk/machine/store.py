@@ -1,14 +1,13 @@
 """What the exhibit writes down: whole or not at all, whenever the power goes or the disk fails."""
 
-import errno
 import json
 import logging
 import os
-import shutil
-import stat
 from collections.abc import Callable
 from pathlib import Path
 from typing import TypeVar
+
+from kiosk import files
 
 _LOG = logging.getLogger(__name__)
 _T = TypeVar("_T")
@@ -17,8 +16,6 @@ _T = TypeVar("_T")
 LARGEST = 1_000_000
 #: How many damaged files are kept of each; then the last one gives way.
 KEPT_ASIDE = 9
-#: Why a folder, a link to itself and a socket cannot be opened (open(2)).
-_NO_FILE = {errno.EISDIR, errno.ELOOP, errno.ENXIO}
 
 
 def write(file: Path, text: str, *, lasting: bool = True) -> None:
@@ -38,7 +35,7 @@ def write(file: Path, text: str, *, lasting: bool = True) -> None:
     """
     file.parent.mkdir(parents=True, exist_ok=True)
     half = file.with_name(f"{file.name}.new")
-    _remove(half)
+    files.remove(half)
     # O_EXCL: in place of nothing, and through no link.
     descriptor = os.open(half, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o644)
     with os.fdopen(descriptor, "w", encoding="utf-8") as stream:
@@ -50,14 +47,6 @@ def write(file: Path, text: str, *, lasting: bool = True) -> None:
     os.replace(half, file)  # noqa: PTH105 (as the others here: one module to fail in tests)
     if lasting and os.name == "posix":
         _sync_folder(file.parent)
-
-
-def _remove(path: Path) -> None:
-    """Remove what lies somewhere, a folder with all that is in it."""
-    if path.is_dir() and not path.is_symlink():
-        shutil.rmtree(path)
-    else:
-        path.unlink(missing_ok=True)
 
 
 def _sync_folder(folder: Path) -> None:
@@ -96,27 +85,10 @@ def read(file: Path, fit: Callable[[object], _T], default: _T) -> _T:
 
 
 def _parsed(file: Path) -> object:
-    written = _read(file)
+    written = files.read(file, LARGEST + 1)
     if len(written) > LARGEST:
         raise ValueError(f"larger than {LARGEST} bytes")
     return json.loads(written)
-
-
-def _read(file: Path) -> bytes:
-    """What stands in a file, or the beginning of one that is too large."""
-    try:
-        with open(file, "rb", opener=_without_waiting) as stream:
-            if stat.S_ISREG(os.fstat(stream.fileno()).st_mode):
-                return stream.read(LARGEST + 1)
-    except OSError as error:
-        if error.errno not in _NO_FILE:
-            raise
-    raise ValueError("it is no file")
-
-
-def _without_waiting(name: str, flags: int) -> int:
-    """Open a file; whoever opens a pipe would wait for somebody to write."""
-    return os.open(name, flags | getattr(os, "O_NONBLOCK", 0))  # Windows has no such pipes
 
 
 def set_aside(file: Path) -> Path:
@@ -127,6 +99,6 @@ def set_aside(file: Path) -> Path:
     """
     names = [file.with_name(f"{file.name}.damaged-{n}") for n in range(1, KEPT_ASIDE + 1)]
     aside = next((name for name in names if not name.exists()), names[-1])
-    _remove(aside)
+    files.remove(aside)
     os.replace(file, aside)  # noqa: PTH105
     return aside

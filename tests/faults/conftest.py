@@ -127,9 +127,19 @@ class Machine:
         until(lambda: {*self.children(parent)} - {before}, patience, self.log())
         return self.exhibit()
 
+    @property
+    def runtime(self) -> Path:
+        """Where it keeps what is forgotten when the machine is switched off."""
+        return self.folder / "runtime" / paths.APPLICATION
+
+    @property
+    def record(self) -> Path:
+        """How the runs on its display have ended."""
+        return self.runtime / f"display{self.display.replace(':', '-')}.json"
+
     def forgive(self) -> None:
         """Forget how the last runs have ended, as a machine does that is switched on anew."""
-        for record in (self.folder / "runtime" / paths.APPLICATION).glob("*.json"):
+        for record in self.runtime.glob("*.json"):
             record.unlink()
 
     def kill(self, number: int = signal.SIGKILL) -> None:

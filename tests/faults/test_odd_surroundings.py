@@ -28,12 +28,12 @@ def _settings_are_a_pipe(machine: Machine) -> None:
 
 def _kept(machine: Machine) -> list[Path]:
     """All that it keeps, and where each is written."""
-    runtime, cache = (machine.folder / name / paths.APPLICATION for name in ("runtime", "cache"))
+    cache = machine.folder / "cache" / paths.APPLICATION
     log = machine.state / "log"
-    for folder in (runtime, cache, log):
+    for folder in (machine.runtime, cache, log):
         folder.mkdir(parents=True)
     kept = (
-        runtime / f"display{machine.display.replace(':', '-')}.json",
+        machine.record,
         cache / f"{paths.exhibit().name}.en.exhibit",
         machine.state / "visits.json",
     )

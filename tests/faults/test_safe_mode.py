@@ -45,9 +45,8 @@ def test_three_failures_bring_the_safe_mode_and_an_end_in_order_leaves_it(
 
 def test_the_safe_mode_neither_reads_nor_fills_the_cache(machine: Machine) -> None:
     failed = {"boot": boot(), "running": False, "failures": [], "safe": True, "software": False}
-    runtime = machine.folder / "runtime" / paths.APPLICATION
-    runtime.mkdir()
-    (runtime / f"display{machine.display.replace(':', '-')}.json").write_text(json.dumps(failed))
+    machine.runtime.mkdir()
+    machine.record.write_text(json.dumps(failed))
     told = machine.folder / "opened"
     machine.supervised(before=("strace", "-f", "-qq", "-e", "trace=open,openat", "-o", str(told)))
     assert "in safe mode" in machine.log()
